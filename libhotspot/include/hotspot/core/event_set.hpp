@@ -1,0 +1,41 @@
+/// @file
+/// Events: incidents, fires, places reported unsafe. Columns of equal length, one entry an event.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "hotspot/core/crs.hpp"
+#include "hotspot/core/geometry.hpp"
+
+namespace hotspot {
+
+/// Local wall-clock time, as police and fire brigade write it down.
+using EventTime = std::chrono::local_seconds;
+
+struct EventSet {
+  Crs crs;
+  std::vector<Point> points;
+  std::vector<double> weights;                  ///< empty: every event weighs 1
+  std::vector<std::optional<EventTime>> times;  ///< empty: no times known
+  std::vector<std::uint32_t> category_of;       ///< index into `categories`; empty: no categories
+  std::vector<std::string> categories;          ///< in the order of their first appearance
+  std::vector<std::size_t> source_row;          ///< 1-based row of the source; empty: 1, 2, 3 ...
+
+  [[nodiscard]] std::size_t size() const { return points.size(); }
+  [[nodiscard]] double weight(std::size_t i) const { return weights.empty() ? 1.0 : weights[i]; }
+  [[nodiscard]] std::size_t row(std::size_t i) const { return source_row.empty() ? i + 1 : source_row[i]; }
+};
+
+/// THROWS ArgumentError if a column that is there has another length than `points`, or a coordinate or weight
+/// is not finite.
+void require_consistent(const EventSet& events);
+
+/// The events for which `keep` is true, in their order. REQUIRES: keep.size() == events.size().
+[[nodiscard]] EventSet select(const EventSet& events, const std::vector<bool>& keep);
+
+}  // namespace hotspot

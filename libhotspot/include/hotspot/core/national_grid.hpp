@@ -1,0 +1,17 @@
+/// @file
+/// Cell names of the Danish national square grid (Kvadratnettet; DST, EuroGrid 2003) in EPSG:25832.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "hotspot/core/grid.hpp"
+
+namespace hotspot {
+
+/// "100m_62236_5749": size, northing and easting of the south-west corner in cells. None unless the grid is
+/// of squares of 100 m, 250 m, 1 km, 10 km or 100 km in EPSG:25832 that lie on whole multiples of their size.
+[[nodiscard]] std::optional<std::string> national_grid_id(const Grid& grid, std::size_t index);
+
+}  // namespace hotspot

@@ -1,0 +1,44 @@
+/// @file
+/// Events from any source: points of a layer, or the coordinate columns of a table.
+///
+/// CSV: separator, encoding (UTF-8, UTF-16 with BOM, CP1252), decimal mark and date format are detected and
+/// reported. Coordinates of tables are the columns named by the options, else `x,y`, `lon,lat` or their usual
+/// Danish and English names. No row is dropped without a word: rows read = kept + rejected.
+///
+/// THROWS IoError (cannot be opened, names the path), DataError (column missing, named with those that are
+/// there; no usable row), CrsError (no CRS: says to give --crs; transformation not accurate). Cost: O(rows).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "hotspot/core/data_quality.hpp"
+#include "hotspot/core/event_set.hpp"
+#include "hotspot/core/provenance.hpp"
+#include "hotspot/core/run.hpp"
+#include "hotspot/io/input.hpp"
+
+namespace hotspot {
+
+/// Columns by name; empty: the usual names are looked for (`x`, `y`), or the column is not wanted (the
+/// others).
+struct EventColumns {
+  std::string x{};
+  std::string y{};
+  std::string weight{};
+  std::string time{};
+  std::string category{};
+  bool find_time = false;      ///< look for a time column under its usual names if `time` is empty
+  bool find_category = false;  ///< the same for the category
+};
+
+struct EventsRead {
+  EventSet events;
+  SourceQuality quality;
+  InputFingerprint fingerprint;
+};
+
+[[nodiscard]] EventsRead read_events(const Input& input, const EventColumns& columns = {},
+                                     const Run& run = {});
+
+}  // namespace hotspot

@@ -1,0 +1,102 @@
+/// @file
+/// Where do events lie densely? Kernel density of events at the cells of a grid or at the events themselves.
+///
+///     f(u) = sum_i w_i K(|u - p_i|)          K integrates to 1 over the plane (`kernel.hpp`)
+///
+/// Unit: weighted events per km2, and per year where the events span a stated period. Nothing in reach is
+/// exactly 0.
+///
+/// REQUIRES: events in a metric CRS, the grid in the same. Cost: O(n * cells in reach); Gaussian O(n *
+/// cells). THROWS ArgumentError (bandwidth not positive or not finite, no window for an edge correction),
+/// CrsError, Cancelled. Reference: Silverman (1986); edge correction: Diggle (1985), Jones (1993), eq. 2.1.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "hotspot/core/area_layer.hpp"
+#include "hotspot/core/event_set.hpp"
+#include "hotspot/core/fields.hpp"
+#include "hotspot/core/grid.hpp"
+#include "hotspot/core/metres.hpp"
+#include "hotspot/core/run.hpp"
+#include "hotspot/stats/kernel.hpp"
+
+namespace hotspot {
+
+/// Events near the border of the study area have part of their kernel outside it.
+enum class EdgeCorrection {
+  none,
+  uniform,  ///< divide by the mass of the kernel inside the window at the place: right level where density is
+            ///< flat
+  diggle,   ///< divide each event's share by that mass at the event: keeps the total
+};
+
+enum class DensityUnit {
+  per_km2,
+  per_m2,
+  probability,  ///< per m2, divided by the total weight
+  raw,          ///< a peak of 1 per event, in no unit (as QGIS's raw scale)
+};
+
+template <>
+struct EnumWords<EdgeCorrection> {
+  static constexpr std::array<std::pair<EdgeCorrection, std::string_view>, 3> words{
+      {{EdgeCorrection::none, "none"},
+       {EdgeCorrection::uniform, "uniform"},
+       {EdgeCorrection::diggle, "diggle"}}};
+};
+
+template <>
+struct EnumWords<DensityUnit> {
+  static constexpr std::array<std::pair<DensityUnit, std::string_view>, 4> words{
+      {{DensityUnit::per_km2, "per-km2"},
+       {DensityUnit::per_m2, "per-m2"},
+       {DensityUnit::probability, "probability"},
+       {DensityUnit::raw, "raw"}}};
+};
+
+struct KernelDensityOptions {
+  Metres bandwidth{300.0};  ///< radius of the kernel's support; Gaussian: standard deviation
+  Kernel kernel = Kernel::quartic;
+  EdgeCorrection edge = EdgeCorrection::none;
+  DensityUnit unit = DensityUnit::per_km2;
+  std::optional<double>
+      period_days{};           ///< time the events span: the value is then also per year of 365.25 days
+  bool leave_one_out = false;  ///< at events: sum over the others
+
+  static constexpr auto fields() {
+    using O = KernelDensityOptions;
+    return std::tuple{Field{"bandwidth", &O::bandwidth, "option.bandwidth", above(0.0)},
+                      Field{"kernel", &O::kernel, "option.kernel"},
+                      Field{"edge", &O::edge, "option.edge"},
+                      Field{"unit", &O::unit, "option.unit"},
+                      Field{"period", &O::period_days, "option.period", above(0.0)},
+                      Field{"leave_one_out", &O::leave_one_out, "option.leave_one_out"}};
+  }
+};
+
+/// One value per place asked for, in their order.
+struct KernelDensity {
+  std::vector<double> values;
+  std::vector<double> edge_mass;  ///< at the same places; empty without an edge correction
+};
+
+/// At the centres of `cells`. `window` is needed for an edge correction.
+[[nodiscard]] KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
+                                           const std::optional<StudyArea>& window = {},
+                                           const KernelDensityOptions& options = {}, const Run& run = {});
+
+/// At the events themselves.
+[[nodiscard]] KernelDensity kernel_density_at_events(const EventSet& events,
+                                                     const std::optional<StudyArea>& window = {},
+                                                     const KernelDensityOptions& options = {},
+                                                     const Run& run = {});
+
+/// Factor from a density per km2 and year to the events expected within `radius` of a place in a year, which
+/// is how planners are told: pi radius^2 in km2.
+[[nodiscard]] double expected_events_factor(Metres radius);
+
+}  // namespace hotspot

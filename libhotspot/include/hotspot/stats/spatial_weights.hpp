@@ -1,0 +1,58 @@
+/// @file
+/// Which areas are neighbours? Sparse neighbour lists with weights, never self.
+///
+/// queen: the borders share a point. rook: they share a length. band: distance between centroids at most d.
+/// knn: the k nearest centroids, ties to the lower index.
+///
+/// Borders are compared as given: areas that should touch but lie apart by a rounding error are not
+/// neighbours. Cost: O(corners log corners) for contiguity, O(n log n + pairs) for distances, by a spatial
+/// index. Reference: Cliff and Ord (1981), chapter 1; Anselin (1988), chapter 3.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "hotspot/core/area_layer.hpp"
+#include "hotspot/core/fields.hpp"
+#include "hotspot/core/geometry.hpp"
+#include "hotspot/core/metres.hpp"
+
+namespace hotspot {
+
+enum class WeightStyle {
+  binary,  ///< 1 for every neighbour
+  row,     ///< weights of a row add up to 1
+};
+
+template <>
+struct EnumWords<WeightStyle> {
+  static constexpr std::array<std::pair<WeightStyle, std::string_view>, 2> words{
+      {{WeightStyle::row, "row"}, {WeightStyle::binary, "binary"}}};
+};
+
+/// Neighbours of area i are neighbours[start[i]] to neighbours[start[i + 1] - 1], ascending.
+struct SpatialWeights {
+  std::vector<std::size_t> start;  ///< n + 1 entries
+  std::vector<std::size_t> neighbours;
+  std::vector<double> weights;
+
+  [[nodiscard]] std::size_t size() const { return start.empty() ? 0 : start.size() - 1; }
+  /// Areas without neighbours.
+  [[nodiscard]] std::vector<std::size_t> islands() const;
+};
+
+[[nodiscard]] SpatialWeights queen_weights(const std::vector<MultiPolygon>& shapes, WeightStyle style);
+[[nodiscard]] SpatialWeights rook_weights(const std::vector<MultiPolygon>& shapes, WeightStyle style);
+/// `distance` is in the units of the coordinates. THROWS ArgumentError unless positive and finite.
+[[nodiscard]] SpatialWeights band_weights(const std::vector<Point>& centroids, double distance,
+                                          WeightStyle style);
+/// THROWS ArgumentError unless 1 <= k < n.
+[[nodiscard]] SpatialWeights nearest_weights(const std::vector<Point>& centroids, std::size_t k,
+                                             WeightStyle style);
+
+/// The same neighbours with the weights of `style`.
+[[nodiscard]] SpatialWeights with_style(SpatialWeights weights, WeightStyle style);
+
+}  // namespace hotspot

@@ -1,0 +1,55 @@
+#include "hotspot/core/event_set.hpp"
+
+#include <cmath>
+
+#include "hotspot/core/error.hpp"
+
+namespace hotspot {
+namespace {
+
+void require_length(std::size_t length, std::size_t expected, const char* column) {
+  if (length == 0 || length == expected) return;
+  throw ArgumentError({"error.column_length",
+                       {{"column", std::string(column)},
+                        {"length", static_cast<std::int64_t>(length)},
+                        {"expected", static_cast<std::int64_t>(expected)}}});
+}
+
+template <class T>
+std::vector<T> kept(const std::vector<T>& values, const std::vector<bool>& keep) {
+  std::vector<T> result;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (keep[i]) result.push_back(values[i]);
+  }
+  return result;
+}
+
+}  // namespace
+
+void require_consistent(const EventSet& events) {
+  require_length(events.weights.size(), events.size(), "weights");
+  require_length(events.times.size(), events.size(), "times");
+  require_length(events.category_of.size(), events.size(), "category_of");
+  require_length(events.source_row.size(), events.size(), "source_row");
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const Point p = events.points[i];
+    if (std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(events.weight(i))) continue;
+    throw ArgumentError({"error.event_not_finite", {{"row", static_cast<std::int64_t>(events.row(i))}}});
+  }
+}
+
+EventSet select(const EventSet& events, const std::vector<bool>& keep) {
+  EventSet result;
+  result.crs = events.crs;
+  result.points = kept(events.points, keep);
+  result.weights = kept(events.weights, keep);
+  result.times = kept(events.times, keep);
+  result.category_of = kept(events.category_of, keep);
+  result.categories = events.categories;
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (keep[i]) result.source_row.push_back(events.row(i));
+  }
+  return result;
+}
+
+}  // namespace hotspot
