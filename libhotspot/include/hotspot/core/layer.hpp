@@ -13,6 +13,7 @@
 #include "hotspot/core/geometry.hpp"
 #include "hotspot/core/grid.hpp"
 #include "hotspot/core/provenance.hpp"
+#include "hotspot/core/style.hpp"
 
 namespace hotspot {
 
@@ -43,6 +44,7 @@ struct Layer {
   std::vector<Column> columns{};
   Provenance provenance{};
   CellsAs cells_as = CellsAs::polygons;
+  std::vector<Style> styles{};  ///< the first is the default
 
   [[nodiscard]] std::size_t rows() const;
   [[nodiscard]] const Column* column(const std::string& column_name) const;
