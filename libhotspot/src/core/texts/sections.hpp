@@ -9,10 +9,12 @@
 
 namespace hotspot {
 
-std::span<const Text> core_texts();  // errors of values and options
+std::span<const Text> core_texts();    // errors of values and options
+std::span<const Text> option_texts();  // what the options of the methods mean
+std::span<const Text> study_texts();   // what the keys of the study file mean
 
 inline auto text_sections() {
-  return std::array{core_texts()};
+  return std::array{core_texts(), option_texts(), study_texts()};
 }
 
 }  // namespace hotspot

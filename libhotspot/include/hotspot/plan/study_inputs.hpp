@@ -1,0 +1,143 @@
+/// @file
+/// The tables of the study file that name data: boundary, areas, denominator, sources, background.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "hotspot/core/fields.hpp"
+
+namespace hotspot {
+
+/// What the events of a source are. Kinds are shown beside each other and never added together.
+enum class SourceKind {
+  incidents,         ///< police reports: depend on people's will to report
+  fires,             ///< fire call-outs: do not
+  perceived_unsafe,  ///< places that people say they feel unsafe at
+};
+
+template <>
+struct EnumWords<SourceKind> {
+  static constexpr std::array<std::pair<SourceKind, std::string_view>, 3> words{
+      {{SourceKind::incidents, "incidents"},
+       {SourceKind::fires, "fires"},
+       {SourceKind::perceived_unsafe, "perceived_unsafe"}}};
+};
+
+/// [boundary]: the study area. Not stated: the union of the areas.
+struct BoundaryInput {
+  std::string file;
+  std::string layer;
+  std::string where;
+  std::string crs;
+
+  static constexpr auto fields() {
+    using T = BoundaryInput;
+    return std::tuple{Field{"file", &T::file, "study.file"}, Field{"layer", &T::layer, "study.layer"},
+                      Field{"where", &T::where, "study.where"}, Field{"crs", &T::crs, "study.input_crs"}};
+  }
+};
+
+/// [areas]: the housing areas. Columns that are not named are looked for under their usual Danish and English
+/// names.
+struct AreasInput {
+  std::string file;
+  std::string layer;
+  std::string where;
+  std::string crs;
+  std::string id;
+  std::string name;
+  std::string company;
+  std::string department;
+  std::string residents;
+  std::string households;
+
+  static constexpr auto fields() {
+    using T = AreasInput;
+    return std::tuple{Field{"file", &T::file, "study.file"},
+                      Field{"layer", &T::layer, "study.layer"},
+                      Field{"where", &T::where, "study.where"},
+                      Field{"crs", &T::crs, "study.input_crs"},
+                      Field{"id", &T::id, "study.area_id"},
+                      Field{"name", &T::name, "study.area_name"},
+                      Field{"company", &T::company, "study.area_company"},
+                      Field{"department", &T::department, "study.area_department"},
+                      Field{"residents", &T::residents, "study.area_residents"},
+                      Field{"households", &T::households, "study.area_households"}};
+  }
+};
+
+/// [denominator]: residents and households from another layer. With `join`, rows are matched to the areas'
+/// ids by that column; without, points or the centroids of polygons (cells) are summed per area.
+struct DenominatorInput {
+  std::string file;
+  std::string layer;
+  std::string where;
+  std::string crs;
+  std::string join;
+  std::string residents;
+  std::string households;
+
+  static constexpr auto fields() {
+    using T = DenominatorInput;
+    return std::tuple{Field{"file", &T::file, "study.file"},
+                      Field{"layer", &T::layer, "study.layer"},
+                      Field{"where", &T::where, "study.where"},
+                      Field{"crs", &T::crs, "study.input_crs"},
+                      Field{"join", &T::join, "study.denominator_join"},
+                      Field{"residents", &T::residents, "study.area_residents"},
+                      Field{"households", &T::households, "study.area_households"}};
+  }
+};
+
+/// [[source]]: events of one kind from one file.
+struct SourceInput {
+  std::string name;   ///< letters, digits, _: part of column and file names
+  std::string title;  ///< what readers see; empty: the name
+  SourceKind kind = SourceKind::incidents;
+  std::string file;
+  std::string layer;
+  std::string where;
+  std::string crs;
+  std::string x;
+  std::string y;
+  std::string time;
+  std::string category;
+  std::string weight;
+
+  static constexpr auto fields() {
+    using T = SourceInput;
+    return std::tuple{Field{"name", &T::name, "study.source_name"},
+                      Field{"title", &T::title, "study.source_title"},
+                      Field{"kind", &T::kind, "study.source_kind"},
+                      Field{"file", &T::file, "study.file"},
+                      Field{"layer", &T::layer, "study.layer"},
+                      Field{"where", &T::where, "study.where"},
+                      Field{"crs", &T::crs, "study.input_crs"},
+                      Field{"x", &T::x, "study.source_x"},
+                      Field{"y", &T::y, "study.source_y"},
+                      Field{"time", &T::time, "study.source_time"},
+                      Field{"category", &T::category, "study.source_category"},
+                      Field{"weight", &T::weight, "study.source_weight"}};
+  }
+};
+
+/// [background]: drawn under the results.
+struct BackgroundInput {
+  std::string roads;
+  std::string greens;
+  std::string water;
+  std::string buildings;
+
+  static constexpr auto fields() {
+    using T = BackgroundInput;
+    return std::tuple{Field{"roads", &T::roads, "study.roads"}, Field{"greens", &T::greens, "study.greens"},
+                      Field{"water", &T::water, "study.water"},
+                      Field{"buildings", &T::buildings, "study.buildings"}};
+  }
+};
+
+}  // namespace hotspot
