@@ -1,0 +1,73 @@
+/// @file
+/// What a study found, as it is: the input of disclosure control (`disclosure.hpp`), never of a writer.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "hotspot/core/area_layer.hpp"
+#include "hotspot/core/data_quality.hpp"
+#include "hotspot/core/event_set.hpp"
+#include "hotspot/core/grid.hpp"
+#include "hotspot/core/message.hpp"
+#include "hotspot/core/metres.hpp"
+#include "hotspot/core/provenance.hpp"
+#include "hotspot/plan/study.hpp"
+#include "hotspot/stats/count_areas.hpp"
+#include "hotspot/stats/count_cells.hpp"
+#include "hotspot/stats/kernel_density.hpp"
+
+namespace hotspot {
+
+/// First and last day, both included.
+struct Period {
+  std::chrono::year_month_day from{};
+  std::chrono::year_month_day to{};
+
+  [[nodiscard]] double days() const;
+  [[nodiscard]] double years() const { return days() / 365.25; }
+  [[nodiscard]] int first_year() const { return static_cast<int>(from.year()); }
+  [[nodiscard]] std::size_t year_count() const;
+};
+
+/// Events of one source and all that was computed from them. Columns per area end with 'in no housing area'.
+struct SourceResult {
+  std::string name;
+  std::string title;
+  SourceKind kind = SourceKind::incidents;
+  EventSet events;  ///< inside the study area and the period, in the study's CRS
+  AreaAssignment assignment;
+  AreaCounts total;
+  std::vector<AreaCounts> by_year;                   ///< one per year of the period; empty without times
+  std::vector<std::vector<AreaCounts>> by_category;  ///< [category][year]; one year where there are no times
+  std::vector<CellCounts> grid_by_year;              ///< the same grid, one per year; empty without times
+  CellCounts grid;
+  KernelDensity density;            ///< per km2 (and year) at the centres of `density_cells`
+  std::vector<double> reaching;     ///< events within the kernel's reach of each of those centres
+};
+
+struct StudyResult {
+  Study study;
+  Crs crs;
+  std::optional<Period> period{};  ///< none where no source has times and none is stated
+  StudyArea area;
+  AreaLayer areas;
+  MultiPolygon outside_areas;      ///< the study area without the housing areas
+  std::vector<double> residents;   ///< per area; NaN where not known
+  std::vector<double> households;  ///< per area; NaN where not known
+  CellSet grid;
+  std::vector<double> grid_share_inside;
+  CellSet density_cells;
+  Metres bandwidth{};
+  Metres density_cell{};
+  bool bandwidth_by_rule = false;
+  std::vector<SourceResult> sources;
+  DataQuality quality;
+  std::vector<InputFingerprint> inputs;
+  std::vector<Message> warnings;
+};
+
+}  // namespace hotspot
