@@ -22,6 +22,7 @@ enum class RejectReason {
   broken_row,           ///< more or fewer fields than the header, an unclosed quote
   weight_unread,        ///< weight not a finite number
   time_unread,          ///< something is there, but not a time in the column's format
+  no_time,              ///< no time where the study has a period
   outside_study_area,
   outside_period,
   no_shape,  ///< an area without a polygon, or one that could not be repaired
@@ -30,13 +31,14 @@ enum class RejectReason {
 
 template <>
 struct EnumWords<RejectReason> {
-  static constexpr std::array<std::pair<RejectReason, std::string_view>, 10> words{
+  static constexpr std::array<std::pair<RejectReason, std::string_view>, 11> words{
       {{RejectReason::no_coordinates, "no_coordinates"},
        {RejectReason::coordinates_unread, "coordinates_unread"},
        {RejectReason::coordinates_outside, "coordinates_outside"},
        {RejectReason::broken_row, "broken_row"},
        {RejectReason::weight_unread, "weight_unread"},
        {RejectReason::time_unread, "time_unread"},
+       {RejectReason::no_time, "no_time"},
        {RejectReason::outside_study_area, "outside_study_area"},
        {RejectReason::outside_period, "outside_period"},
        {RejectReason::no_shape, "no_shape"},

@@ -13,7 +13,7 @@ namespace hotspot {
 inline constexpr int schema_version = 1;
 
 enum class PlaceKind { none, points, polygons, cells };
-enum class Written { always, internal_only, open_only };
+enum class Written { always, internal_only };
 
 struct ColumnSpec {
   std::string_view name;

@@ -43,7 +43,6 @@ struct SourceResult {
   AreaCounts total;
   std::vector<AreaCounts> by_year;                   ///< one per year of the period; empty without times
   std::vector<std::vector<AreaCounts>> by_category;  ///< [category][year]; one year where there are no times
-  std::vector<CellCounts> grid_by_year;              ///< the same grid, one per year; empty without times
   CellCounts grid;
   KernelDensity density;            ///< per km2 (and year) at the centres of `density_cells`
   std::vector<double> reaching;     ///< events within the kernel's reach of each of those centres
@@ -66,6 +65,7 @@ struct StudyResult {
   bool bandwidth_by_rule = false;
   std::vector<SourceResult> sources;
   DataQuality quality;
+  std::vector<Parameter> parameters;  ///< every key of the study file with the value used
   std::vector<InputFingerprint> inputs;
   std::vector<Message> warnings;
 };

@@ -10,6 +10,8 @@ constexpr Text texts[] = {
     {"error.column_length", "The column {column} has {length} entries; there should be {expected}.",
      "Kolonnen {column} har {length} værdier; der skal være {expected}."},
     {"error.column_twice", "The column {column} stands twice.", "Kolonnen {column} findes to gange."},
+    {"error.contour_needs_squares", "Contours need a grid of squares; this one is of hexagons.",
+     "Konturer kræver et net af kvadrater; dette er af sekskanter."},
     {"error.crs_differ",
      "{what}: the coordinates are in different systems, {first} and {second}. Bring them to one with "
      "--to-crs.",

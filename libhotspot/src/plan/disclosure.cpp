@@ -1,0 +1,46 @@
+#include "hotspot/plan/disclosure.hpp"
+
+#include <utility>
+
+#include "plan/study_layers.hpp"
+
+namespace hotspot {
+
+/// The one maker of releases of a study; `Release` lets it in.
+class StudyDisclosure {
+ public:
+  [[nodiscard]] static Release make(const StudyResult& result, Profile profile) {
+    const detail::DisclosedCounts disclosed = detail::disclose_counts(result, profile);
+    std::vector<Layer> layers;
+    layers.push_back(detail::study_area_layer(result));
+    layers.push_back(detail::housing_areas_layer(result, disclosed));
+    layers.push_back(detail::hierarchy_layer(result, disclosed));
+    layers.push_back(detail::area_counts_layer(result, disclosed));
+    layers.push_back(detail::totals_layer(result, disclosed));
+    layers.push_back(detail::grid_layer(result, disclosed));
+    for (const SourceResult& source : result.sources) {
+      layers.push_back(detail::density_layer(result, source, profile));
+    }
+    layers.push_back(detail::hotspots_layer(result, profile));
+    layers.push_back(detail::data_quality_layer(result));
+    layers.push_back(detail::run_layer(result, profile));
+    if (profile == Profile::internal) add_internal(layers, result);
+    return {profile, std::move(layers)};
+  }
+
+ private:
+  static void add_internal(std::vector<Layer>& layers, const StudyResult& result) {
+    layers.push_back(detail::grid_counts_layer(result));
+    for (const SourceResult& source : result.sources) {
+      layers.push_back(detail::density_raster_layer(result, source));
+    }
+    layers.push_back(detail::events_layer(result));
+    layers.push_back(detail::rejected_rows_layer(result));
+  }
+};
+
+Release release_study(const StudyResult& result, Profile profile) {
+  return StudyDisclosure::make(result, profile);
+}
+
+}  // namespace hotspot

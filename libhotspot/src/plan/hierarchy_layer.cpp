@@ -1,0 +1,110 @@
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numeric>
+
+#include "hotspot/core/text.hpp"
+#include "hotspot/stats/rate.hpp"
+#include "plan/layer_builder.hpp"
+#include "plan/study_layers.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+/// A unit above the areas: the municipality, a housing company, a department; with the areas it is made of.
+struct Unit {
+  std::string level, name, parent;
+  std::vector<std::size_t> areas;
+};
+
+std::vector<Unit> units(const StudyResult& result) {
+  const AreasInput& input = result.study.areas;
+  const auto* companies = input.company.empty() ? nullptr : result.areas.text(input.company);
+  const auto* departments = input.department.empty() ? nullptr : result.areas.text(input.department);
+  std::vector<Unit> all{{"municipality", result.study.study.name, "", std::vector<std::size_t>(result.areas.size())}};
+  std::iota(all.front().areas.begin(), all.front().areas.end(), std::size_t{0});
+  std::map<std::string, std::vector<std::size_t>> by_company;
+  std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_department;
+  for (std::size_t i = 0; i < result.areas.size(); ++i) {
+    const std::string company = companies == nullptr ? "" : (*companies)[i];
+    if (!company.empty()) by_company[company].push_back(i);
+    if (departments != nullptr && !(*departments)[i].empty()) by_department[{company, (*departments)[i]}].push_back(i);
+  }
+  for (auto& [name, areas] : by_company) all.push_back({"company", name, result.study.study.name, areas});
+  for (auto& [key, areas] : by_department) all.push_back({"department", key.second, key.first, areas});
+  return all;
+}
+
+double sum_known(const std::vector<double>& figures, const std::vector<std::size_t>& areas) {
+  double sum = 0.0;
+  for (const std::size_t i : areas) sum += figures[i];  // one that is not known makes the sum unknown
+  return sum;
+}
+
+/// A unit's figure is shown where all its areas' are: then it tells nothing that they do not. The municipality's total
+/// is public and holds the events in no housing area too.
+Hidden unit_hidden(const Unit& unit, const std::vector<Hidden>& areas, std::int64_t total, std::int64_t threshold) {
+  if (unit.level == "municipality") return suppress_line({total}, threshold).front();
+  for (const std::size_t i : unit.areas) {
+    if (areas[i] != Hidden::no) return Hidden::protects_another;
+  }
+  return Hidden::no;
+}
+
+void add_source(LayerBuilder& layer, const StudyResult& result, const std::vector<Unit>& all,
+                const SourceResult& source, const DisclosedSource& disclosed, Profile profile) {
+  std::vector<std::int64_t> counts;
+  std::vector<double> rates, lows, highs;
+  std::vector<Hidden> hidden;
+  for (const Unit& unit : all) {
+    std::int64_t count = unit.level == "municipality" ? source.total.outside : 0;
+    for (const std::size_t i : unit.areas) count += source.total.count[i];
+    // Residents outside the housing areas are not known, so the municipality has a count and no rate.
+    const double people = unit.level == "municipality" ? std::numeric_limits<double>::quiet_NaN()
+                                                       : sum_known(population(result), unit.areas);
+    const Rate value = rate(count, people, years(result), result.study.rates);
+    counts.push_back(count);
+    rates.push_back(value.rate);
+    lows.push_back(value.interval.low);
+    highs.push_back(value.interval.high);
+    hidden.push_back(profile == Profile::internal
+                         ? Hidden::no
+                         : unit_hidden(unit, disclosed.areas, count, result.study.disclosure.threshold));
+  }
+  layer.add("{source}_count", shown(counts, hidden), &source);
+  layer.add("{source}_rate", shown(std::move(rates), hidden), &source);
+  layer.add("{source}_rate_low", shown(std::move(lows), hidden), &source);
+  layer.add("{source}_rate_high", shown(std::move(highs), hidden), &source);
+  layer.add("{source}_hidden", reasons(hidden), &source);
+}
+
+}  // namespace
+
+Layer hierarchy_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
+  const std::vector<Unit> all = units(result);
+  TextColumn levels, names, parents;
+  IntegerColumn areas;
+  RealColumn residents, households;
+  for (const Unit& unit : all) {
+    levels.push_back(unit.level);
+    names.push_back(unit.name);
+    parents.push_back(unit.parent);
+    areas.emplace_back(static_cast<std::int64_t>(unit.areas.size()));
+    residents.push_back(sum_known(result.residents, unit.areas));
+    households.push_back(sum_known(result.households, unit.areas));
+  }
+  LayerBuilder layer("hierarchy", result);
+  layer.add("level", std::move(levels));
+  layer.add("name", std::move(names));
+  layer.add("parent", std::move(parents));
+  layer.add("areas", std::move(areas));
+  layer.add("residents", std::move(residents));
+  layer.add("households", std::move(households));
+  for (std::size_t s = 0; s < result.sources.size(); ++s) {
+    add_source(layer, result, all, result.sources[s], disclosed.sources[s], disclosed.profile);
+  }
+  return layer.finish(NoPlaces{}, provenance(result, "counts and rates per company and department, exact Poisson intervals",
+                                             "Garwood (1936); Ulm (1990)"));
+}
+
+}  // namespace hotspot::detail

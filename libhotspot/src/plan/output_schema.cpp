@@ -1,0 +1,167 @@
+#include "hotspot/plan/output_schema.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace hotspot {
+namespace {
+
+constexpr std::array study_area{
+    ColumnSpec{"name", "", "output.name"},
+    ColumnSpec{"area_km2", "km2", "output.area_km2"},
+    ColumnSpec{"period_from", "", "output.period_from"},
+    ColumnSpec{"period_to", "", "output.period_to"},
+};
+
+constexpr std::array housing_areas{
+    ColumnSpec{"id", "", "output.area_id"},
+    ColumnSpec{"name", "", "output.area_name"},
+    ColumnSpec{"company", "", "output.company"},
+    ColumnSpec{"department", "", "output.department"},
+    ColumnSpec{"residents", "", "output.residents"},
+    ColumnSpec{"households", "", "output.households"},
+    ColumnSpec{"area_km2", "km2", "output.area_km2"},
+    ColumnSpec{"{source}_count", "events", "output.source_count"},
+    ColumnSpec{"{source}_rate", "events per {per} {denominator} and year", "output.source_rate"},
+    ColumnSpec{"{source}_rate_low", "events per {per} {denominator} and year", "output.source_rate_low"},
+    ColumnSpec{"{source}_rate_high", "events per {per} {denominator} and year", "output.source_rate_high"},
+    ColumnSpec{"{source}_hidden", "", "output.source_hidden"},
+};
+
+constexpr std::array hierarchy{
+    ColumnSpec{"level", "", "output.level"},
+    ColumnSpec{"name", "", "output.name"},
+    ColumnSpec{"parent", "", "output.parent"},
+    ColumnSpec{"areas", "", "output.areas"},
+    ColumnSpec{"residents", "", "output.residents"},
+    ColumnSpec{"households", "", "output.households"},
+    ColumnSpec{"{source}_count", "events", "output.source_count"},
+    ColumnSpec{"{source}_rate", "events per {per} {denominator} and year", "output.source_rate"},
+    ColumnSpec{"{source}_rate_low", "events per {per} {denominator} and year", "output.source_rate_low"},
+    ColumnSpec{"{source}_rate_high", "events per {per} {denominator} and year", "output.source_rate_high"},
+    ColumnSpec{"{source}_hidden", "", "output.source_hidden"},
+};
+
+constexpr std::array area_counts{
+    ColumnSpec{"area_id", "", "output.area_id"},   ColumnSpec{"area_name", "", "output.area_name"},
+    ColumnSpec{"source", "", "output.source"},     ColumnSpec{"year", "", "output.year"},
+    ColumnSpec{"category", "", "output.category"}, ColumnSpec{"count", "events", "output.count"},
+    ColumnSpec{"hidden", "", "output.hidden"},
+};
+
+constexpr std::array totals{
+    ColumnSpec{"source", "", "output.source"},     ColumnSpec{"year", "", "output.year"},
+    ColumnSpec{"category", "", "output.category"}, ColumnSpec{"count", "events", "output.count"},
+    ColumnSpec{"hidden", "", "output.hidden"},
+};
+
+constexpr std::array grid{
+    ColumnSpec{"cell_id", "", "output.cell_id"},
+    ColumnSpec{"x", "", "output.x"},
+    ColumnSpec{"y", "", "output.y"},
+    ColumnSpec{"share_inside", "", "output.share_inside"},
+    ColumnSpec{"{source}_count", "events", "output.source_count"},
+    ColumnSpec{"{source}_hidden", "", "output.source_hidden"},
+};
+
+constexpr std::array grid_counts{
+    ColumnSpec{"cell_id", "", "output.cell_id"},   ColumnSpec{"source", "", "output.source"},
+    ColumnSpec{"year", "", "output.year"},         ColumnSpec{"category", "", "output.category"},
+    ColumnSpec{"count", "events", "output.count"},
+};
+
+constexpr std::array density{
+    ColumnSpec{"lower", "{density}", "output.density_lower"},
+    ColumnSpec{"upper", "{density}", "output.density_upper"},
+    ColumnSpec{"expected_100m_lower", "events", "output.expected_lower"},
+    ColumnSpec{"expected_100m_upper", "events", "output.expected_upper"},
+};
+
+constexpr std::array density_raster{
+    ColumnSpec{"density", "{density}", "output.density"},
+};
+
+constexpr std::array hotspots{
+    ColumnSpec{"source", "", "output.source"},
+    ColumnSpec{"rank", "", "output.rank"},
+    ColumnSpec{"label", "", "output.rank"},
+    ColumnSpec{"areas", "", "output.areas_touched"},
+    ColumnSpec{"events", "events", "output.events_inside"},
+    ColumnSpec{"share_of_events", "", "output.share_of_events"},
+    ColumnSpec{"area_km2", "km2", "output.area_km2"},
+    ColumnSpec{"share_of_area", "", "output.share_of_area"},
+};
+
+constexpr std::array data_quality{
+    ColumnSpec{"source", "", "output.source"}, ColumnSpec{"file", "", "output.file"},
+    ColumnSpec{"item", "", "output.item"},     ColumnSpec{"rows", "rows", "output.rows"},
+    ColumnSpec{"text", "", "output.text"},
+};
+
+constexpr std::array run{
+    ColumnSpec{"item", "", "output.item"},
+    ColumnSpec{"value", "", "output.value"},
+    ColumnSpec{"note", "", "output.note"},
+};
+
+constexpr std::array events{
+    ColumnSpec{"source", "", "output.source"}, ColumnSpec{"row", "", "output.row"},
+    ColumnSpec{"time", "", "output.time"},     ColumnSpec{"category", "", "output.category"},
+    ColumnSpec{"weight", "", "output.weight"}, ColumnSpec{"area_id", "", "output.area_id"},
+};
+
+constexpr std::array rejected_rows{
+    ColumnSpec{"source", "", "output.source"},
+    ColumnSpec{"file", "", "output.file"},
+    ColumnSpec{"row", "", "output.row"},
+    ColumnSpec{"reason", "", "output.reason"},
+};
+
+constexpr std::array schema{
+    LayerSpec{"study_area", "output.study_area", PlaceKind::polygons, Written::always, study_area},
+    LayerSpec{"housing_areas", "output.housing_areas", PlaceKind::polygons, Written::always, housing_areas},
+    LayerSpec{"hierarchy", "output.hierarchy", PlaceKind::none, Written::always, hierarchy},
+    LayerSpec{"area_counts", "output.area_counts", PlaceKind::none, Written::always, area_counts},
+    LayerSpec{"totals", "output.totals", PlaceKind::none, Written::always, totals},
+    LayerSpec{"grid", "output.grid", PlaceKind::cells, Written::always, grid},
+    LayerSpec{"grid_counts", "output.grid_counts", PlaceKind::none, Written::internal_only, grid_counts},
+    LayerSpec{"density_{source}", "output.density_layer", PlaceKind::polygons, Written::always, density},
+    LayerSpec{"density_{source}_raster", "output.density_raster", PlaceKind::cells, Written::internal_only,
+              density_raster},
+    LayerSpec{"hotspots", "output.hotspots", PlaceKind::polygons, Written::always, hotspots},
+    LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, data_quality},
+    LayerSpec{"run", "output.run", PlaceKind::none, Written::always, run},
+    LayerSpec{"events", "output.events", PlaceKind::points, Written::internal_only, events},
+    LayerSpec{"rejected_rows", "output.rejected_rows", PlaceKind::none, Written::internal_only, rejected_rows},
+};
+
+template <class Range>
+const auto& named(const Range& range, std::string_view name) {
+  const auto found = std::find_if(range.begin(), range.end(), [&](const auto& spec) { return spec.name == name; });
+  if (found == range.end()) throw std::logic_error("not in the output schema: " + std::string(name));
+  return *found;
+}
+
+}  // namespace
+
+const ColumnSpec& LayerSpec::column(std::string_view column_name) const {
+  return named(columns, column_name);
+}
+
+std::span<const LayerSpec> output_schema() {
+  return schema;
+}
+
+const LayerSpec& layer_spec(std::string_view name) {
+  return named(schema, name);
+}
+
+std::string for_source(std::string_view pattern, std::string_view source) {
+  constexpr std::string_view mark = "{source}";
+  std::string name(pattern);
+  if (const auto at = name.find(mark); at != std::string::npos) name.replace(at, mark.size(), source);
+  return name;
+}
+
+}  // namespace hotspot

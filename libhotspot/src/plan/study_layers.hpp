@@ -1,0 +1,39 @@
+/// @file
+/// The makers of a study's layers, one per layer of the output schema. They show what `DisclosedCounts` lets them show.
+/// Private to disclosure control.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "hotspot/core/layer.hpp"
+#include "hotspot/plan/study_result.hpp"
+#include "plan/disclosed_counts.hpp"
+
+namespace hotspot::detail {
+
+// area_layers.cpp
+[[nodiscard]] Layer study_area_layer(const StudyResult& result);
+[[nodiscard]] Layer housing_areas_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer area_counts_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer totals_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+
+// hierarchy_layer.cpp
+[[nodiscard]] Layer hierarchy_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+
+// grid_layers.cpp
+[[nodiscard]] Layer grid_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer grid_counts_layer(const StudyResult& result);
+
+// density_layers.cpp
+[[nodiscard]] Layer density_layer(const StudyResult& result, const SourceResult& source, Profile profile);
+[[nodiscard]] Layer density_raster_layer(const StudyResult& result, const SourceResult& source);
+[[nodiscard]] Layer hotspots_layer(const StudyResult& result, Profile profile);
+
+// record_layers.cpp
+[[nodiscard]] Layer data_quality_layer(const StudyResult& result);
+[[nodiscard]] Layer run_layer(const StudyResult& result, Profile profile);
+[[nodiscard]] Layer events_layer(const StudyResult& result);
+[[nodiscard]] Layer rejected_rows_layer(const StudyResult& result);
+
+}  // namespace hotspot::detail
