@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <numeric>
+#include <algorithm>
 
 #include "hotspot/core/error.hpp"
 
@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::int64_t threshold = 5;
 
-/// What a reader who knows the line's total learns: hidden counts must be at least two that add up to the threshold.
+/// What a reader who knows the line's total learns: hidden counts must be at least two that add up to the
+/// threshold.
 bool line_is_safe(const std::vector<std::int64_t>& counts, const std::vector<Hidden>& hidden) {
   std::int64_t n = 0, sum = 0;
   for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -29,8 +30,8 @@ bool line_is_safe(const std::vector<std::int64_t>& counts, const std::vector<Hid
 
 TEST_CASE("counts under the threshold are hidden and zeros are shown") {
   const auto hidden = suppress_line({0, 3, 4, 12, 0, 7}, threshold);
-  CHECK(hidden == std::vector<Hidden>{Hidden::no, Hidden::small_count, Hidden::small_count, Hidden::no, Hidden::no,
-                                      Hidden::no});
+  CHECK(hidden == std::vector<Hidden>{Hidden::no, Hidden::small_count, Hidden::small_count, Hidden::no,
+                                      Hidden::no, Hidden::no});
 }
 
 TEST_CASE("a single hidden count is protected by the smallest others until their sum tells nothing") {
@@ -70,7 +71,8 @@ TEST_CASE("every line of a table with known totals is safe") {
       totals.push_back(0);
       for (std::size_t column = 0; column < table.columns; ++column) totals.back() += table.at(row, column);
     }
-    const bool all_hidden = std::count(suppression.row_totals.begin(), suppression.row_totals.end(), Hidden::no) == 0;
+    const bool all_hidden =
+        std::count(suppression.row_totals.begin(), suppression.row_totals.end(), Hidden::no) == 0;
     CHECK((all_hidden || line_is_safe(totals, suppression.row_totals)));
     for (std::size_t i = 0; i < table.counts.size(); ++i) {
       if (table.counts[i] > 0 && table.counts[i] < threshold) CHECK(suppression.cells[i] != Hidden::no);
@@ -102,6 +104,8 @@ TEST_CASE("a silent row shows neither its cells nor its total") {
 
 TEST_CASE("an empty table and lengths that do not fit") {
   CHECK(suppress({.rows = 0, .columns = 0, .counts = {}, .row_hidden = {}}, threshold).cells.empty());
-  CHECK_THROWS_AS((void)suppress({.rows = 2, .columns = 2, .counts = {1}, .row_hidden = {}}, threshold), ArgumentError);
-  CHECK_THROWS_AS((void)suppress({.rows = 1, .columns = 1, .counts = {-1}, .row_hidden = {}}, threshold), ArgumentError);
+  CHECK_THROWS_AS((void)suppress({.rows = 2, .columns = 2, .counts = {1}, .row_hidden = {}}, threshold),
+                  ArgumentError);
+  CHECK_THROWS_AS((void)suppress({.rows = 1, .columns = 1, .counts = {-1}, .row_hidden = {}}, threshold),
+                  ArgumentError);
 }

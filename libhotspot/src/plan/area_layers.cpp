@@ -83,8 +83,8 @@ void add_source(LayerBuilder& layer, const StudyResult& result, const SourceResu
   layer.add("{source}_hidden", reasons(hidden), &source);
 }
 
-/// Rates where there is a population, else counts; the row outside all areas takes no part in the classes of counts,
-/// since it is of another size.
+/// Rates where there is a population, else counts; the row outside all areas takes no part in the classes of
+/// counts, since it is of another size.
 Style area_style(const StudyResult& result, const SourceResult& source, const Layer& layer) {
   const bool rates = denominator(result) != Denominator::none;
   const std::string column = for_source(rates ? "{source}_rate" : "{source}_count", source.name);
@@ -112,8 +112,8 @@ struct LongRows {
   TextColumn ids, names, sources, categories, hidden;
   IntegerColumn years, counts;
 
-  void add(const std::string& id, const std::string& name, const SourceResult& source, std::optional<int> year,
-           const std::string& category, std::int64_t count, Hidden reason) {
+  void add(const std::string& id, const std::string& name, const SourceResult& source,
+           std::optional<int> year, const std::string& category, std::int64_t count, Hidden reason) {
     ids.push_back(id);
     names.push_back(name);
     sources.push_back(source.name);
@@ -124,7 +124,8 @@ struct LongRows {
   }
 };
 
-std::optional<int> year_at(const StudyResult& result, std::size_t index, const std::vector<AreaCounts>& by_year) {
+std::optional<int> year_at(const StudyResult& result, std::size_t index,
+                           const std::vector<AreaCounts>& by_year) {
   if (!result.period || by_year.empty()) return std::nullopt;
   return result.period->first_year() + static_cast<int>(index);
 }
@@ -151,15 +152,16 @@ Layer study_area_layer(const StudyResult& result) {
     if (!result.period) return std::string();
     const std::chrono::year_month_day date = (*result.period).*member;
     const auto two = [](unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-    return std::to_string(static_cast<int>(date.year())) + "-" + two(static_cast<unsigned>(date.month())) + "-" +
-           two(static_cast<unsigned>(date.day()));
+    return std::to_string(static_cast<int>(date.year())) + "-" + two(static_cast<unsigned>(date.month())) +
+           "-" + two(static_cast<unsigned>(date.day()));
   };
   LayerBuilder layer("study_area", result);
   layer.add("name", TextColumn{result.study.study.name});
   layer.add("area_km2", RealColumn{area_km2(result.area.shape, result.crs)});
   layer.add("period_from", TextColumn{day(&Period::from)});
   layer.add("period_to", TextColumn{day(&Period::to)});
-  Layer made = layer.finish(std::vector<MultiPolygon>{result.area.shape}, provenance(result, "study area", ""));
+  Layer made =
+      layer.finish(std::vector<MultiPolygon>{result.area.shape}, provenance(result, "study area", ""));
   made.styles.push_back({.name = made.title});
   return made;
 }
@@ -222,7 +224,8 @@ Layer totals_layer(const StudyResult& result, const DisclosedCounts& disclosed) 
     for (std::size_t year = 0; year < source.by_year.size(); ++year) {
       std::int64_t sum = 0;
       for (const std::int64_t count : with_outside(source.by_year[year])) sum += count;
-      rows.add("", "", source, year_at(result, year, source.by_year), "", sum, disclosed.sources[s].years[year]);
+      rows.add("", "", source, year_at(result, year, source.by_year), "", sum,
+               disclosed.sources[s].years[year]);
     }
     const std::vector<std::int64_t> categories = category_totals(source);
     for (std::size_t c = 0; c < categories.size(); ++c) {

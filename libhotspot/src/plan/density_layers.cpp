@@ -19,7 +19,8 @@ Provenance density_provenance(const StudyResult& result) {
   return provenance(result, "kernel density", "Silverman (1986); edge correction Jones (1993)");
 }
 
-/// In public, places that fewer events than the threshold reach count as empty: a lone event would draw its own kernel.
+/// In public, places that fewer events than the threshold reach count as empty: a lone event would draw its
+/// own kernel.
 std::vector<double> density_shown(const StudyResult& result, const SourceResult& source, Profile profile) {
   std::vector<double> values = source.density.values;
   if (profile == Profile::internal) return values;
@@ -31,11 +32,13 @@ std::vector<double> density_shown(const StudyResult& result, const SourceResult&
 
 std::vector<double> positive(const std::vector<double>& values) {
   std::vector<double> kept;
-  std::copy_if(values.begin(), values.end(), std::back_inserter(kept), [](double value) { return value > 0.0; });
+  std::copy_if(values.begin(), values.end(), std::back_inserter(kept),
+               [](double value) { return value > 0.0; });
   return kept;
 }
 
-Style density_style(const StudyResult& result, const SourceResult& source, const std::vector<double>& values) {
+Style density_style(const StudyResult& result, const SourceResult& source,
+                    const std::vector<double>& values) {
   Style style = graduated_style(positive(values), Ramp::heat, result.study.study.language);
   std::erase_if(style.classes, [](const StyleClass& one) { return one.lower <= 0.0; });
   style.name = source.title;
@@ -69,7 +72,8 @@ std::vector<std::int64_t> events_inside(const std::vector<MultiPolygon>& shapes,
   return count;
 }
 
-/// Names of the housing areas whose ground a place covers, in their order, told by the centres of the density's cells.
+/// Names of the housing areas whose ground a place covers, in their order, told by the centres of the
+/// density's cells.
 std::vector<std::string> areas_touched(const StudyResult& result, const std::vector<MultiPolygon>& shapes) {
   const PointLocator places(shapes), areas(result.areas.shapes);
   std::vector<std::set<std::size_t>> touched(shapes.size());
@@ -171,7 +175,8 @@ Layer hotspots_layer(const StudyResult& result, Profile profile) {
       labels.push_back(std::to_string(rank));
       areas.push_back(place.areas);
       events.emplace_back(place.events);
-      share_of_events.push_back(static_cast<double>(place.events) / static_cast<double>(source.events.size()));
+      share_of_events.push_back(static_cast<double>(place.events) /
+                                static_cast<double>(source.events.size()));
       km2.push_back(size * unit2 / 1e6);
       share_of_area.push_back(size / study_area);
     }

@@ -9,7 +9,8 @@ namespace hotspot::detail {
 namespace {
 
 Hidden area_rule(double households, double residents, const DisclosureSettings& settings) {
-  if (!std::isnan(households)) return households < settings.min_households ? Hidden::few_households : Hidden::no;
+  if (!std::isnan(households))
+    return households < settings.min_households ? Hidden::few_households : Hidden::no;
   if (!std::isnan(residents)) return residents < settings.min_residents ? Hidden::few_households : Hidden::no;
   return Hidden::unknown_population;
 }
@@ -47,15 +48,16 @@ CountTable count_table(const SourceResult& source, std::vector<Hidden> rules) {
   std::vector<std::vector<std::int64_t>> columns;
   for (const AreaCounts& year : source.by_year) columns.push_back(with_outside(year));
   if (columns.empty()) columns.push_back(with_outside(source.total));
-  CountTable table{.rows = rules.size(), .columns = columns.size(), .counts = {}, .row_hidden = std::move(rules)};
+  CountTable table{
+      .rows = rules.size(), .columns = columns.size(), .counts = {}, .row_hidden = std::move(rules)};
   for (std::size_t row = 0; row < table.rows; ++row) {
     for (const auto& column : columns) table.counts.push_back(column[row]);
   }
   return table;
 }
 
-DisclosedSource open_source(const StudyResult& result, const SourceResult& source, const std::vector<Hidden>& rules,
-                            const std::vector<Hidden>& cells) {
+DisclosedSource open_source(const StudyResult& result, const SourceResult& source,
+                            const std::vector<Hidden>& rules, const std::vector<Hidden>& cells) {
   const std::int64_t threshold = result.study.disclosure.threshold;
   Suppression suppression = suppress(count_table(source, rules), threshold);
   std::vector<std::int64_t> years;
@@ -83,7 +85,8 @@ DisclosedCounts disclose_counts(const StudyResult& result, Profile profile) {
   DisclosedCounts disclosed{.profile = profile, .area_rule = area_rules(result), .sources = {}};
   if (profile == Profile::internal) {
     disclosed.area_rule.assign(result.areas.size(), Hidden::no);
-    for (const SourceResult& source : result.sources) disclosed.sources.push_back(internal_source(result, source));
+    for (const SourceResult& source : result.sources)
+      disclosed.sources.push_back(internal_source(result, source));
     return disclosed;
   }
   const std::vector<Hidden> cells = cell_rules(result, disclosed.area_rule);

@@ -21,14 +21,16 @@ std::vector<Unit> units(const StudyResult& result) {
   const AreasInput& input = result.study.areas;
   const auto* companies = input.company.empty() ? nullptr : result.areas.text(input.company);
   const auto* departments = input.department.empty() ? nullptr : result.areas.text(input.department);
-  std::vector<Unit> all{{"municipality", result.study.study.name, "", std::vector<std::size_t>(result.areas.size())}};
+  std::vector<Unit> all{
+      {"municipality", result.study.study.name, "", std::vector<std::size_t>(result.areas.size())}};
   std::iota(all.front().areas.begin(), all.front().areas.end(), std::size_t{0});
   std::map<std::string, std::vector<std::size_t>> by_company;
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_department;
   for (std::size_t i = 0; i < result.areas.size(); ++i) {
     const std::string company = companies == nullptr ? "" : (*companies)[i];
     if (!company.empty()) by_company[company].push_back(i);
-    if (departments != nullptr && !(*departments)[i].empty()) by_department[{company, (*departments)[i]}].push_back(i);
+    if (departments != nullptr && !(*departments)[i].empty())
+      by_department[{company, (*departments)[i]}].push_back(i);
   }
   for (auto& [name, areas] : by_company) all.push_back({"company", name, result.study.study.name, areas});
   for (auto& [key, areas] : by_department) all.push_back({"department", key.second, key.first, areas});
@@ -41,9 +43,10 @@ double sum_known(const std::vector<double>& figures, const std::vector<std::size
   return sum;
 }
 
-/// A unit's figure is shown where all its areas' are: then it tells nothing that they do not. The municipality's total
-/// is public and holds the events in no housing area too.
-Hidden unit_hidden(const Unit& unit, const std::vector<Hidden>& areas, std::int64_t total, std::int64_t threshold) {
+/// A unit's figure is shown where all its areas' are: then it tells nothing that they do not. The
+/// municipality's total is public and holds the events in no housing area too.
+Hidden unit_hidden(const Unit& unit, const std::vector<Hidden>& areas, std::int64_t total,
+                   std::int64_t threshold) {
   if (unit.level == "municipality") return suppress_line({total}, threshold).front();
   for (const std::size_t i : unit.areas) {
     if (areas[i] != Hidden::no) return Hidden::protects_another;
@@ -103,8 +106,9 @@ Layer hierarchy_layer(const StudyResult& result, const DisclosedCounts& disclose
   for (std::size_t s = 0; s < result.sources.size(); ++s) {
     add_source(layer, result, all, result.sources[s], disclosed.sources[s], disclosed.profile);
   }
-  return layer.finish(NoPlaces{}, provenance(result, "counts and rates per company and department, exact Poisson intervals",
-                                             "Garwood (1936); Ulm (1990)"));
+  return layer.finish(
+      NoPlaces{}, provenance(result, "counts and rates per company and department, exact Poisson intervals",
+                             "Garwood (1936); Ulm (1990)"));
 }
 
 }  // namespace hotspot::detail

@@ -59,16 +59,17 @@ LayerBuilder::LayerBuilder(std::string_view layer, const StudyResult& result, co
 void LayerBuilder::add(std::string_view column, std::variant<RealColumn, IntegerColumn, TextColumn> values,
                        const SourceResult* source) {
   const ColumnSpec& spec = m_spec.column(column);
-  m_layer.columns.push_back({.name = for_source(column, source == nullptr ? "" : source->name),
-                             .values = std::move(values),
-                             .unit = unit(spec, m_result),
-                             .title = text(language(m_result), spec.title, title_arguments(m_result, source))});
+  m_layer.columns.push_back(
+      {.name = for_source(column, source == nullptr ? "" : source->name),
+       .values = std::move(values),
+       .unit = unit(spec, m_result),
+       .title = text(language(m_result), spec.title, title_arguments(m_result, source))});
 }
 
 Layer LayerBuilder::finish(Places places, Provenance provenance) {
-  const bool per_source = std::any_of(m_spec.columns.begin(), m_spec.columns.end(), [](const ColumnSpec& spec) {
-    return spec.name.starts_with("{source}");
-  });
+  const bool per_source =
+      std::any_of(m_spec.columns.begin(), m_spec.columns.end(),
+                  [](const ColumnSpec& spec) { return spec.name.starts_with("{source}"); });
   if (!per_source && m_layer.columns.size() != m_spec.columns.size()) {
     throw std::logic_error("columns of the output schema are missing: " + m_layer.name);
   }
@@ -94,14 +95,16 @@ std::string period_in_words(const StudyResult& result) {
   using namespace std::chrono;
   if (!result.period) return "";
   const auto [from, to] = *result.period;
-  const bool whole_years = from.month() == January && from.day() == day{1} && to.month() == December && to.day() == day{31};
+  const bool whole_years =
+      from.month() == January && from.day() == day{1} && to.month() == December && to.day() == day{31};
   if (!whole_years) return format_date(language(result), from) + " – " + format_date(language(result), to);
   const std::string first = std::to_string(static_cast<int>(from.year()));
   const std::string last = std::to_string(static_cast<int>(to.year()));
   return first == last ? first : first + "–" + last;
 }
 
-std::string legend_title(const StudyResult& result, const SourceResult& source, std::string_view quantity_key) {
+std::string legend_title(const StudyResult& result, const SourceResult& source,
+                         std::string_view quantity_key) {
   const std::string_view denominator_key =
       denominator(result) == Denominator::households ? "output.households" : "output.residents";
   std::string title = text(language(result), quantity_key,

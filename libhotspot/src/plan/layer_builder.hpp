@@ -1,5 +1,6 @@
 /// @file
-/// Builds one layer of the output from its declaration (`output_schema.hpp`): names, units and titles come from there.
+/// Builds one layer of the output from its declaration (`output_schema.hpp`): names, units and titles come
+/// from there.
 #pragma once
 
 #include <string>

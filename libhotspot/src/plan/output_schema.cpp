@@ -133,12 +133,14 @@ constexpr std::array schema{
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, data_quality},
     LayerSpec{"run", "output.run", PlaceKind::none, Written::always, run},
     LayerSpec{"events", "output.events", PlaceKind::points, Written::internal_only, events},
-    LayerSpec{"rejected_rows", "output.rejected_rows", PlaceKind::none, Written::internal_only, rejected_rows},
+    LayerSpec{"rejected_rows", "output.rejected_rows", PlaceKind::none, Written::internal_only,
+              rejected_rows},
 };
 
 template <class Range>
 const auto& named(const Range& range, std::string_view name) {
-  const auto found = std::find_if(range.begin(), range.end(), [&](const auto& spec) { return spec.name == name; });
+  const auto found =
+      std::find_if(range.begin(), range.end(), [&](const auto& spec) { return spec.name == name; });
   if (found == range.end()) throw std::logic_error("not in the output schema: " + std::string(name));
   return *found;
 }

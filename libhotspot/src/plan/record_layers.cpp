@@ -13,7 +13,8 @@ struct RecordRows {
   TextColumn sources, files, items, texts;
   IntegerColumn rows;
 
-  void add(const SourceQuality& source, std::string item, std::optional<std::size_t> count, std::string words) {
+  void add(const SourceQuality& source, std::string item, std::optional<std::size_t> count,
+           std::string words) {
     sources.push_back(source.source);
     files.push_back(source.file);
     items.push_back(std::move(item));
@@ -30,7 +31,8 @@ std::string iso(EventTime time) {
   const auto day = std::chrono::floor<std::chrono::days>(time);
   const std::chrono::year_month_day date(day);
   const std::chrono::hh_mm_ss clock(time - day);
-  return std::to_string(static_cast<int>(date.year())) + "-" + two_digits(static_cast<unsigned>(date.month())) + "-" +
+  return std::to_string(static_cast<int>(date.year())) + "-" +
+         two_digits(static_cast<unsigned>(date.month())) + "-" +
          two_digits(static_cast<unsigned>(date.day())) + "T" + two_digits(clock.hours().count()) + ":" +
          two_digits(clock.minutes().count()) + ":" + two_digits(clock.seconds().count());
 }
@@ -48,8 +50,10 @@ Layer data_quality_layer(const StudyResult& result) {
       if (count == 0) continue;
       rows.add(source, "rejected:" + std::string(name), count, text(language, "reason." + std::string(name)));
     }
-    for (const auto& [what, found] : source.detected) rows.add(source, "detected:" + what, std::nullopt, found);
-    for (const Message& finding : source.findings) rows.add(source, "finding", std::nullopt, text(language, finding));
+    for (const auto& [what, found] : source.detected)
+      rows.add(source, "detected:" + what, std::nullopt, found);
+    for (const Message& finding : source.findings)
+      rows.add(source, "finding", std::nullopt, text(language, finding));
   }
   LayerBuilder layer("data_quality", result);
   layer.add("source", std::move(rows.sources));

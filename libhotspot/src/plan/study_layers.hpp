@@ -1,6 +1,6 @@
 /// @file
-/// The makers of a study's layers, one per layer of the output schema. They show what `DisclosedCounts` lets them show.
-/// Private to disclosure control.
+/// The makers of a study's layers, one per layer of the output schema. They show what `DisclosedCounts` lets
+/// them show. Private to disclosure control.
 #pragma once
 
 #include <optional>

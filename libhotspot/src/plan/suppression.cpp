@@ -8,7 +8,8 @@
 namespace hotspot {
 namespace {
 
-/// A line of the table: cells whose sum is public. An entry is an index into one list of cells and row totals.
+/// A line of the table: cells whose sum is public. An entry is an index into one list of cells and row
+/// totals.
 using Line = std::vector<std::size_t>;
 
 Hidden primary(std::int64_t count, std::int64_t threshold) {
@@ -35,8 +36,8 @@ bool protect(const Line& line, const std::vector<std::int64_t>& counts, std::int
   return true;
 }
 
-void protect_all(const std::vector<Line>& lines, const std::vector<std::int64_t>& counts, std::int64_t threshold,
-                 std::vector<Hidden>& hidden) {
+void protect_all(const std::vector<Line>& lines, const std::vector<std::int64_t>& counts,
+                 std::int64_t threshold, std::vector<Hidden>& hidden) {
   bool changed = true;
   while (changed) {
     changed = false;
@@ -67,11 +68,16 @@ void require_table(const CountTable& table) {
 
 std::string_view hidden_word(Hidden reason) {
   switch (reason) {
-    case Hidden::no: return "";
-    case Hidden::small_count: return "under_threshold";
-    case Hidden::protects_another: return "protects_another";
-    case Hidden::few_households: return "few_households";
-    case Hidden::unknown_population: return "unknown_population";
+    case Hidden::no:
+      return "";
+    case Hidden::small_count:
+      return "under_threshold";
+    case Hidden::protects_another:
+      return "protects_another";
+    case Hidden::few_households:
+      return "few_households";
+    case Hidden::unknown_population:
+      return "unknown_population";
   }
   return "";
 }
@@ -95,7 +101,8 @@ Suppression suppress(const CountTable& table, std::int64_t threshold) {
   std::vector<Line> lines;
   for (std::size_t row = 0; row < table.rows; ++row) {
     Line line{cells + row};  // cells - total = 0
-    for (std::size_t column = 0; column < table.columns; ++column) line.push_back(row * table.columns + column);
+    for (std::size_t column = 0; column < table.columns; ++column)
+      line.push_back(row * table.columns + column);
     lines.push_back(line);
   }
   for (std::size_t column = 0; column < table.columns; ++column) {
@@ -113,7 +120,8 @@ Suppression suppress(const CountTable& table, std::int64_t threshold) {
 
 std::vector<Hidden> suppress_line(const std::vector<std::int64_t>& counts, std::int64_t threshold,
                                   std::vector<Hidden> already) {
-  std::vector<Hidden> hidden = already.empty() ? std::vector<Hidden>(counts.size(), Hidden::no) : std::move(already);
+  std::vector<Hidden> hidden =
+      already.empty() ? std::vector<Hidden>(counts.size(), Hidden::no) : std::move(already);
   Line line;
   for (std::size_t entry = 0; entry < counts.size(); ++entry) {
     if (hidden[entry] == Hidden::no) hidden[entry] = primary(counts[entry], threshold);

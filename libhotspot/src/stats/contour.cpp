@@ -11,7 +11,8 @@
 namespace hotspot {
 namespace {
 
-/// The values as a matrix of nodes at the cells' centres, with a border of zeros so that every contour closes.
+/// The values as a matrix of nodes at the cells' centres, with a border of zeros so that every contour
+/// closes.
 class Nodes {
  public:
   Nodes(const CellSet& cells, const std::vector<double>& values)
@@ -69,11 +70,12 @@ void add_pieces(const Nodes& nodes, std::size_t south_west, double level, Next& 
   const std::size_t c = nodes.columns();
   // Corners and sides counter-clockwise from the south-west; side k lies between corners k and k + 1.
   const std::array<std::size_t, 4> corner{south_west, south_west + 1, south_west + c + 1, south_west + c};
-  const std::array<std::uint64_t, 4> side{key({corner[0], false}), key({corner[1], true}), key({corner[3], false}),
-                                          key({corner[0], true})};
+  const std::array<std::uint64_t, 4> side{key({corner[0], false}), key({corner[1], true}),
+                                          key({corner[3], false}), key({corner[0], true})};
   std::array<bool, 4> high{};
   for (std::size_t k = 0; k < 4; ++k) high[k] = nodes.value(corner[k]) >= level;
-  // A piece enters where the border, walked counter-clockwise, falls from high to low, and leaves where it next rises.
+  // A piece enters where the border, walked counter-clockwise, falls from high to low, and leaves where it
+  // next rises.
   std::array<std::size_t, 2> falls{}, rises{};
   std::size_t n = 0, m = 0;
   for (std::size_t k = 0; k < 4; ++k) {
@@ -102,8 +104,8 @@ Next contour_pieces(const Nodes& nodes, double level) {
   return next;
 }
 
-/// Closed contours of {value >= level}: outer ones counter-clockwise, those around lower places clockwise. The order
-/// follows the numbering of the sides, not that of the hash table.
+/// Closed contours of {value >= level}: outer ones counter-clockwise, those around lower places clockwise.
+/// The order follows the numbering of the sides, not that of the hash table.
 std::vector<Ring> contours(const Nodes& nodes, double level) {
   Next next = contour_pieces(nodes, level);
   std::vector<std::uint64_t> starts;
@@ -159,7 +161,8 @@ MultiPolygon assembled(std::vector<Ring> rings) {
     const Point p = hole.front();
     Outer* smallest = nullptr;
     for (Outer& outer : outers) {
-      const bool in_box = p.x >= outer.box.xmin && p.x <= outer.box.xmax && p.y >= outer.box.ymin && p.y <= outer.box.ymax;
+      const bool in_box =
+          p.x >= outer.box.xmin && p.x <= outer.box.xmax && p.y >= outer.box.ymin && p.y <= outer.box.ymax;
       if (!in_box || (smallest != nullptr && outer.area >= smallest->area)) continue;
       if (encloses(outer.polygon.outer, p)) smallest = &outer;
     }
@@ -173,8 +176,8 @@ MultiPolygon assembled(std::vector<Ring> rings) {
 void require_contourable(const CellSet& cells, const std::vector<double>& values, double lower) {
   if (cells.grid.shape != CellShape::square) throw ArgumentError({"error.contour_needs_squares", {}});
   if (!(lower > 0.0)) {
-    throw ArgumentError({"error.not_above",
-                         {{"name", std::string("level")}, {"value", lower}, {"minimum", 0.0}}});
+    throw ArgumentError(
+        {"error.not_above", {{"name", std::string("level")}, {"value", lower}, {"minimum", 0.0}}});
   }
   if (values.size() == cells.cells.size()) return;
   throw ArgumentError({"error.column_length",
@@ -185,7 +188,8 @@ void require_contourable(const CellSet& cells, const std::vector<double>& values
 
 }  // namespace
 
-MultiPolygon region_between(const CellSet& cells, const std::vector<double>& values, double lower, double upper) {
+MultiPolygon region_between(const CellSet& cells, const std::vector<double>& values, double lower,
+                            double upper) {
   require_contourable(cells, values, lower);
   const Nodes nodes(cells, values);
   std::vector<Ring> rings = contours(nodes, lower);

@@ -27,14 +27,15 @@ struct StyleClass {
 
 /// A layer graduated by one numeric column. Without classes: outlines only.
 struct Style {
-  std::string name{};    ///< in QGIS's list of styles
-  std::string column{};  ///< the numeric column; an undefined value is drawn as outline only
+  std::string name{};          ///< in QGIS's list of styles
+  std::string column{};        ///< the numeric column; an undefined value is drawn as outline only
   std::string legend_title{};  ///< quantity, unit, period and n, in words
   std::vector<StyleClass> classes{};
-  std::string hidden_column{};  ///< text column; where it is not empty the figure is hidden: grey with fine dots
-  std::string hidden_label{};   ///< legend entry of those
-  std::string label_column{};   ///< text column written on the map; empty: none
-  bool outlined = true;         ///< false: cells of a surface, drawn without borders
+  std::string
+      hidden_column{};  ///< text column; where it is not empty the figure is hidden: grey with fine dots
+  std::string hidden_label{};  ///< legend entry of those
+  std::string label_column{};  ///< text column written on the map; empty: none
+  bool outlined = true;        ///< false: cells of a surface, drawn without borders
 };
 
 }  // namespace hotspot

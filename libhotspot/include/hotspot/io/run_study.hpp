@@ -19,9 +19,9 @@ namespace hotspot {
 /// Reads and computes. THROWS what the readers and methods throw.
 [[nodiscard]] StudyResult compute_study(const Study& study, const Run& run = {});
 
-/// Writes `folder`: NAME.gpkg, report.html, maps/*.png, data_quality.json. Under the internal profile the files have
-/// "internal" in their names and the folder is readable by its owner alone (0700). Each file appears whole or not at
-/// all. Returns the files' names relative to the folder.
+/// Writes `folder`: NAME.gpkg, report.html, maps/*.png, data_quality.json. Under the internal profile the
+/// files have "internal" in their names and the folder is readable by its owner alone (0700). Each file
+/// appears whole or not at all. Returns the files' names relative to the folder.
 std::vector<std::string> write_study(const Study& study, const Release& release, const std::string& folder,
                                      const Run& run = {});
 

@@ -1,6 +1,6 @@
 /// @file
-/// The layers and columns of a study's output, declared once: disclosure control builds them from this declaration,
-/// report, styles and README read it. In names, {source} stands for the name of each source.
+/// The layers and columns of a study's output, declared once: disclosure control builds them from this
+/// declaration, report, styles and README read it. In names, {source} stands for the name of each source.
 #pragma once
 
 #include <span>

@@ -44,8 +44,8 @@ struct SourceResult {
   std::vector<AreaCounts> by_year;                   ///< one per year of the period; empty without times
   std::vector<std::vector<AreaCounts>> by_category;  ///< [category][year]; one year where there are no times
   CellCounts grid;
-  KernelDensity density;            ///< per km2 (and year) at the centres of `density_cells`
-  std::vector<double> reaching;     ///< events within the kernel's reach of each of those centres
+  KernelDensity density;         ///< per km2 (and year) at the centres of `density_cells`
+  std::vector<double> reaching;  ///< events within the kernel's reach of each of those centres
 };
 
 struct StudyResult {

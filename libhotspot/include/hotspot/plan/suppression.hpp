@@ -1,10 +1,11 @@
 /// @file
 /// Which counts of a table with known totals must be hidden so that no small one can be read or worked out?
 ///
-/// Primary: counts from 1 to threshold - 1. Complementary: along every line whose total is known, the hidden counts
-/// are at least two and add up to at least the threshold, else the smallest count still shown is hidden as well.
-/// Limits: protects against subtraction along single lines, not against linear programming over several.
-/// Cost: O(cells^2) at worst. Reference: Willenborg and de Waal (2001), Elements of Statistical Disclosure Control, 4.2.
+/// Primary: counts from 1 to threshold - 1. Complementary: along every line whose total is known, the hidden
+/// counts are at least two and add up to at least the threshold, else the smallest count still shown is
+/// hidden as well. Limits: protects against subtraction along single lines, not against linear programming
+/// over several. Cost: O(cells^2) at worst. Reference: Willenborg and de Waal (2001), Elements of Statistical
+/// Disclosure Control, 4.2.
 #pragma once
 
 #include <cstdint>
@@ -24,15 +25,17 @@ enum class Hidden {
 /// What the output's *_hidden columns hold: empty for `no`.
 [[nodiscard]] std::string_view hidden_word(Hidden reason);
 
-/// Counts of `rows` x `columns`, row by row. The totals of all columns are public; each row's total is shown unless it
-/// is hidden itself.
+/// Counts of `rows` x `columns`, row by row. The totals of all columns are public; each row's total is shown
+/// unless it is hidden itself.
 struct CountTable {
   std::size_t rows = 0;
   std::size_t columns = 0;
   std::vector<std::int64_t> counts;
   std::vector<Hidden> row_hidden;  ///< rows that show nothing at all, total included; empty: none
 
-  [[nodiscard]] std::int64_t at(std::size_t row, std::size_t column) const { return counts[row * columns + column]; }
+  [[nodiscard]] std::int64_t at(std::size_t row, std::size_t column) const {
+    return counts[row * columns + column];
+  }
 };
 
 struct Suppression {
@@ -44,7 +47,7 @@ struct Suppression {
 [[nodiscard]] Suppression suppress(const CountTable& table, std::int64_t threshold);
 
 /// One line of counts whose total is public. `already` are those hidden for other reasons; empty: none.
-[[nodiscard]] std::vector<Hidden> suppress_line(const std::vector<std::int64_t>& counts, std::int64_t threshold,
-                                                std::vector<Hidden> already = {});
+[[nodiscard]] std::vector<Hidden> suppress_line(const std::vector<std::int64_t>& counts,
+                                                std::int64_t threshold, std::vector<Hidden> already = {});
 
 }  // namespace hotspot
