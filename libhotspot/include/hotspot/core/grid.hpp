@@ -44,9 +44,12 @@ struct Grid {
   [[nodiscard]] std::size_t row(std::size_t index) const { return index / columns; }
   [[nodiscard]] std::size_t column(std::size_t index) const { return index % columns; }
   [[nodiscard]] Point centre(std::size_t index) const;
+  /// Neighbouring cells have their common corners in common, to the last bit.
   [[nodiscard]] Polygon outline(std::size_t index) const;
+  /// The cell a point belongs to; none outside all cells, and for a point that is not finite.
   [[nodiscard]] std::optional<std::size_t> cell_at(Point point) const;
   [[nodiscard]] double cell_area_km2() const;
+  /// Smallest box around all cells.
   [[nodiscard]] Box extent() const;
 
   friend bool operator==(const Grid&, const Grid&) = default;
@@ -66,14 +69,18 @@ struct GridOptions {
 };
 
 /// A grid that covers exactly `extent`: its south-west corner is the origin, the last row and column are
-/// completed outward unless the excess is below 1e-9 of a cell. Hexagons: all rows and columns with a cell
-/// that touches it. THROWS CrsError for degrees, ArgumentError beyond `max_cells` (naming the number, the
-/// extent and the remedy).
+/// completed outward unless the excess is below 1e-9 of a cell; one row and column at least. Hexagons: all
+/// rows and columns with a cell that touches it. THROWS CrsError for degrees; ArgumentError for an extent
+/// that is not finite or has its ends exchanged, and beyond `max_cells` (naming rows, columns, the extent in
+/// km and the remedy).
 [[nodiscard]] Grid make_grid(const Box& extent, const Crs& crs, const GridOptions& options = {});
 
 /// `box` widened outward to whole multiples of the cell, so that grids of neighbouring runs fit on each
-/// other.
+/// other. THROWS CrsError for degrees, ArgumentError unless the cell is positive.
 [[nodiscard]] Box align_outward(const Box& box, const Crs& crs, Metres cell);
+/// The same around points, one cell wider where an outermost point lies on the last border: cells are
+/// half-open, and no point shall fall out of its own grid. REQUIRES: at least one point.
+[[nodiscard]] Box align_outward(const std::vector<Point>& points, const Crs& crs, Metres cell);
 
 /// The cells of a grid that are in use, ascending.
 struct CellSet {
@@ -82,14 +89,18 @@ struct CellSet {
 };
 
 [[nodiscard]] CellSet all_cells(const Grid& grid);
-/// Cells whose centre the shape covers.
+/// Cells whose centre the shape covers. Cost: O(cells in the shape's box).
 [[nodiscard]] CellSet cells_with_centre_in(const Grid& grid, const MultiPolygon& shape);
-/// Cells that the shape touches.
+/// Cells that share a point with the shape; touching borders count. Decided exactly. Cost: O(cells in the
+/// shape's box + corners + cells along the border).
 [[nodiscard]] CellSet cells_touching(const Grid& grid, const MultiPolygon& shape);
-/// Hexagons of an extent: those that touch it (the grid's rectangle of indices holds a few more).
+/// Cells that touch the extent, up to 1e-9 of a cell. Of a grid of hexagons these are the ones to use: its
+/// rectangle of indices holds a few more.
 [[nodiscard]] CellSet cells_touching(const Grid& grid, const Box& extent);
 
-/// Share of each cell's area inside the shape, 0 to 1, in the order of `cells`.
+/// Share of each cell's area inside the shape, 0 to 1, in the order of `cells`, from the exact polygon.
+/// REQUIRES: a valid shape (parts that do not overlap). Accuracy: 1e-9. Cost: O((corners + cells along the
+/// border) log cells).
 [[nodiscard]] std::vector<double> share_inside(const CellSet& cells, const MultiPolygon& shape);
 
 }  // namespace hotspot

@@ -10,8 +10,10 @@
 
 namespace hotspot {
 
-/// "100m_62236_5749": size, northing and easting of the south-west corner in cells. None unless the grid is
-/// of squares of 100 m, 250 m, 1 km, 10 km or 100 km in EPSG:25832 that lie on whole multiples of their size.
+/// "100m_62236_5749": size, then northing and easting of the south-west corner in cells; for 250 m, which
+/// does not divide the kilometre by a power of ten, in tens of metres ("250m_622375_57550"). None unless the
+/// grid is of squares of 100 m, 250 m, 1 km, 10 km or 100 km in EPSG:25832 that lie on whole multiples of
+/// their size.
 [[nodiscard]] std::optional<std::string> national_grid_id(const Grid& grid, std::size_t index);
 
 }  // namespace hotspot

@@ -1,10 +1,13 @@
 /// @file
-/// Which polygon covers a point? Prepared once, asked many times.
+/// Which polygons cover a point? Prepared once, asked many times, from any number of threads.
 ///
-/// One rule serves every caller: a point belongs to a polygon by the half-open crossing rule, so that
-/// polygons which share a border share no point and lose none; points exactly on a border are recognised
-/// (`on_border`), so that the callers can name ties. Cost: O(log n + edges in the point's horizontal band) a
-/// question.
+/// A polygon covers the points inside it and those on its border (of holes too). The side of an edge that a
+/// point lies on is decided exactly, not up to rounding: points given on a border are found on it, and areas
+/// that share a border lose no point between them. A point that more than one shape covers is a tie for the
+/// caller to name. Not in scope: tolerance; a point off the border by one rounding error is off the border.
+///
+/// Cost: O(n log n) to prepare; O(log shapes + edges in the point's horizontal band) a question.
+/// REQUIRES: rings that do not cross themselves; a shape without corners covers nothing.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +19,7 @@
 
 namespace hotspot {
 
-/// The polygons a point may belong to, found through an index of horizontal bands.
+/// The polygons a point may belong to, found through a tree of boxes and, within a polygon, horizontal bands.
 class PointLocator {
  public:
   explicit PointLocator(const std::vector<MultiPolygon>& shapes);
