@@ -35,39 +35,39 @@ struct Period {
 
 /// Events of one source and all that was computed from them. Columns per area end with 'in no housing area'.
 struct SourceResult {
-  std::string name;
-  std::string title;
+  std::string name{};
+  std::string title{};
   SourceKind kind = SourceKind::incidents;
-  EventSet events;  ///< inside the study area and the period, in the study's CRS
-  AreaAssignment assignment;
-  AreaCounts total;
-  std::vector<AreaCounts> by_year;                   ///< one per year of the period; empty without times
-  std::vector<std::vector<AreaCounts>> by_category;  ///< [category][year]; one year where there are no times
-  CellCounts grid;
-  KernelDensity density;         ///< per km2 (and year) at the centres of `density_cells`
-  std::vector<double> reaching;  ///< events within the kernel's reach of each of those centres
+  EventSet events{};  ///< inside the study area and the period, in the study's CRS
+  AreaAssignment assignment{};
+  AreaCounts total{};
+  std::vector<AreaCounts> by_year{};                   ///< one per year of the period; empty without times
+  std::vector<std::vector<AreaCounts>> by_category{};  ///< [category][year]; one year where there are no times
+  CellCounts grid{};
+  KernelDensity density{};         ///< per km2 (and year) at the centres of `density_cells`
+  std::vector<double> reaching{};  ///< events within the kernel's reach of each of those centres
 };
 
 struct StudyResult {
-  Study study;
-  Crs crs;
+  Study study{};
+  Crs crs{};
   std::optional<Period> period{};  ///< none where no source has times and none is stated
-  StudyArea area;
-  AreaLayer areas;
-  MultiPolygon outside_areas;      ///< the study area without the housing areas
-  std::vector<double> residents;   ///< per area; NaN where not known
-  std::vector<double> households;  ///< per area; NaN where not known
-  CellSet grid;
-  std::vector<double> grid_share_inside;
-  CellSet density_cells;
+  StudyArea area{};
+  AreaLayer areas{};
+  MultiPolygon outside_areas{};      ///< the study area without the housing areas
+  std::vector<double> residents{};   ///< per area; NaN where not known
+  std::vector<double> households{};  ///< per area; NaN where not known
+  CellSet grid{};
+  std::vector<double> grid_share_inside{};
+  CellSet density_cells{};
   Metres bandwidth{};
   Metres density_cell{};
   bool bandwidth_by_rule = false;
-  std::vector<SourceResult> sources;
-  DataQuality quality;
-  std::vector<Parameter> parameters;  ///< every key of the study file with the value used
-  std::vector<InputFingerprint> inputs;
-  std::vector<Message> warnings;
+  std::vector<SourceResult> sources{};
+  DataQuality quality{};
+  std::vector<Parameter> parameters{};  ///< every key of the study file with the value used
+  std::vector<InputFingerprint> inputs{};
+  std::vector<Message> warnings{};
 };
 
 }  // namespace hotspot
