@@ -38,7 +38,8 @@ void choose_bandwidth(StudyResult& result, const std::vector<EventSet>& events) 
   if (settings.bandwidth) {
     result.bandwidth = *settings.bandwidth;
   } else {
-    const auto first = std::find_if(events.begin(), events.end(), [](const EventSet& e) { return e.size() > 1; });
+    const auto first =
+        std::find_if(events.begin(), events.end(), [](const EventSet& e) { return e.size() > 1; });
     if (first == events.end()) throw DataError({"error.no_events_for_bandwidth", {}});
     result.bandwidth = {two_digits(silverman_bandwidth(*first, settings.kernel).value)};
     result.bandwidth_by_rule = true;
@@ -92,28 +93,30 @@ void require_sums(const SourceResult& source) {
   const auto sum = [](const std::vector<std::int64_t>& counts, std::int64_t outside) {
     return std::accumulate(counts.begin(), counts.end(), outside);
   };
-  if (sum(source.total.count, source.total.outside) != events || sum(source.grid.count, source.grid.outside) != events) {
+  if (sum(source.total.count, source.total.outside) != events ||
+      sum(source.grid.count, source.grid.outside) != events) {
     throw std::logic_error("counts do not add up to the events of " + source.name);
   }
 }
 
 void compute_density(SourceResult& source, const StudyResult& result, const Run& run) {
   const DensitySettings& settings = result.study.density;
-  KernelDensityOptions options{.bandwidth = result.bandwidth, .kernel = settings.kernel, .edge = settings.edge};
+  KernelDensityOptions options{
+      .bandwidth = result.bandwidth, .kernel = settings.kernel, .edge = settings.edge};
   if (result.period) options.period_days = result.period->days();
   source.density = kernel_density(source.events, result.density_cells, result.area, options, run);
   EventSet unweighted = source.events;
   unweighted.weights.clear();
   const double reach = settings.kernel == Kernel::gaussian ? gaussian_reach : 1.0;
-  source.reaching = kernel_density(unweighted, result.density_cells, {},
-                                   {.bandwidth = reach * result.bandwidth,
-                                    .kernel = Kernel::uniform,
-                                    .unit = DensityUnit::raw},
-                                   run)
-                        .values;
+  source.reaching =
+      kernel_density(
+          unweighted, result.density_cells, {},
+          {.bandwidth = reach * result.bandwidth, .kernel = Kernel::uniform, .unit = DensityUnit::raw}, run)
+          .values;
 }
 
-SourceResult compute_source(const SourceInput& input, EventSet events, const StudyResult& result, const Run& run) {
+SourceResult compute_source(const SourceInput& input, EventSet events, const StudyResult& result,
+                            const Run& run) {
   SourceResult source{.name = input.name,
                       .title = input.title.empty() ? input.name : input.title,
                       .kind = input.kind,
@@ -145,12 +148,14 @@ StudyResult compute_study(const Study& study, const Run& run) {
                      .warnings = std::move(inputs.warnings)};
   result.outside_areas = detail::difference(result.area.shape, union_of(result.areas).shape);
   choose_bandwidth(result, inputs.events);
-  result.grid = cells_touching(grid_over(result, result.study.grid.cell, result.study.grid.shape), result.area.shape);
+  result.grid =
+      cells_touching(grid_over(result, result.study.grid.cell, result.study.grid.shape), result.area.shape);
   result.grid_share_inside = share_inside(result.grid, result.area.shape);
   result.density_cells =
       cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
   for (std::size_t s = 0; s < inputs.events.size(); ++s) {
-    result.sources.push_back(compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));
+    result.sources.push_back(
+        compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));
   }
   result.study.density.bandwidth = result.bandwidth;
   result.study.density.cell = result.density_cell;

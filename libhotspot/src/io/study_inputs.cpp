@@ -49,7 +49,8 @@ std::vector<double> figures_or_unknown(const AreaLayer& areas, const std::string
   return values == nullptr ? std::vector<double>(areas.size(), undefined) : *values;
 }
 
-void record(StudyInputs& inputs, SourceQuality quality, InputFingerprint fingerprint, const std::string& source) {
+void record(StudyInputs& inputs, SourceQuality quality, InputFingerprint fingerprint,
+            const std::string& source) {
   quality.source = source;
   inputs.quality.sources.push_back(std::move(quality));
   inputs.fingerprints.push_back(std::move(fingerprint));
@@ -57,7 +58,8 @@ void record(StudyInputs& inputs, SourceQuality quality, InputFingerprint fingerp
 
 void read_housing_areas(StudyInputs& inputs, const Run& run) {
   AreasInput& table = inputs.study.areas;
-  const auto to_crs = inputs.study.study.crs.empty() ? std::nullopt : std::optional(make_crs(inputs.study.study.crs));
+  const auto to_crs =
+      inputs.study.study.crs.empty() ? std::nullopt : std::optional(make_crs(inputs.study.study.crs));
   const Input input = input_of(inputs.study, table, to_crs);
   const std::vector<std::string> columns = columns_of(input);
   find_if_unnamed(table.id, columns, ColumnRole::area_id);
@@ -165,7 +167,8 @@ EventSet kept_events(const EventSet& events, const StudyInputs& inputs, const Po
     std::optional<RejectReason> reason;
     if (!area.covers(events.points[i])) reason = RejectReason::outside_study_area;
     if (!reason && inputs.period && !events.times.empty()) {
-      if (!events.times[i]) reason = RejectReason::no_time;
+      if (!events.times[i])
+        reason = RejectReason::no_time;
       else if (day_of(*events.times[i]) < inputs.period->from || day_of(*events.times[i]) > inputs.period->to)
         reason = RejectReason::outside_period;
     }

@@ -52,20 +52,20 @@ struct RejectedRow {
 
 /// One source: a file, or a layer of one.
 struct SourceQuality {
-  std::string source;  ///< name in the study, else the file's name
-  std::string file;    ///< file name without its folder
+  std::string source{};  ///< name in the study, else the file's name
+  std::string file{};    ///< file name without its folder
   std::size_t rows_read = 0;
   std::size_t rows_kept = 0;
-  std::vector<RejectedRow> rejected;  ///< ascending by row
+  std::vector<RejectedRow> rejected{};  ///< ascending by row
   /// What was found out about the file: encoding, separator, decimal mark, date format, CRS.
-  std::vector<std::pair<std::string, std::string>> detected;
-  std::vector<Message> findings;  ///< repaired shapes, ties on borders, transformation used ...
+  std::vector<std::pair<std::string, std::string>> detected{};
+  std::vector<Message> findings{};  ///< repaired shapes, ties on borders, transformation used ...
 
   [[nodiscard]] std::size_t count(RejectReason reason) const;
 };
 
 struct DataQuality {
-  std::vector<SourceQuality> sources;
+  std::vector<SourceQuality> sources{};
 };
 
 /// Moves a kept row to the rejected ones.

@@ -18,13 +18,13 @@ namespace hotspot {
 using EventTime = std::chrono::local_seconds;
 
 struct EventSet {
-  Crs crs;
-  std::vector<Point> points;
-  std::vector<double> weights;                  ///< empty: every event weighs 1
-  std::vector<std::optional<EventTime>> times;  ///< empty: no times known
-  std::vector<std::uint32_t> category_of;       ///< index into `categories`; empty: no categories
-  std::vector<std::string> categories;          ///< in the order of their first appearance
-  std::vector<std::size_t> source_row;          ///< 1-based row of the source; empty: 1, 2, 3 ...
+  Crs crs{};
+  std::vector<Point> points{};
+  std::vector<double> weights{};                  ///< empty: every event weighs 1
+  std::vector<std::optional<EventTime>> times{};  ///< empty: no times known
+  std::vector<std::uint32_t> category_of{};       ///< index into `categories`; empty: no categories
+  std::vector<std::string> categories{};          ///< in the order of their first appearance
+  std::vector<std::size_t> source_row{};          ///< 1-based row of the source; empty: 1, 2, 3 ...
 
   [[nodiscard]] std::size_t size() const { return points.size(); }
   [[nodiscard]] double weight(std::size_t i) const { return weights.empty() ? 1.0 : weights[i]; }

@@ -19,8 +19,8 @@ struct Point {
 using Ring = std::vector<Point>;
 
 struct Polygon {
-  Ring outer;
-  std::vector<Ring> holes;
+  Ring outer{};
+  std::vector<Ring> holes{};
 };
 
 using MultiPolygon = std::vector<Polygon>;

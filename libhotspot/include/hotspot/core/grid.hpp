@@ -30,8 +30,8 @@ struct EnumWords<CellShape> {
 /// rows of centres lie 1.5 sides apart, odd rows half a cell to the west; a point belongs to the nearest
 /// centre, ties to the lower row, then the lower column.
 struct Grid {
-  Crs crs;
-  Point origin;
+  Crs crs{};
+  Point origin{};
   double cell = 1.0;  ///< in CRS units
   std::size_t columns = 0;
   std::size_t rows = 0;
@@ -84,8 +84,8 @@ struct GridOptions {
 
 /// The cells of a grid that are in use, ascending.
 struct CellSet {
-  Grid grid;
-  std::vector<std::size_t> cells;
+  Grid grid{};
+  std::vector<std::size_t> cells{};
 };
 
 [[nodiscard]] CellSet all_cells(const Grid& grid);

@@ -22,8 +22,8 @@ using IntegerColumn = std::vector<std::optional<std::int64_t>>;  ///< none: unde
 using TextColumn = std::vector<std::string>;
 
 struct Column {
-  std::string name;
-  std::variant<RealColumn, IntegerColumn, TextColumn> values;
+  std::string name{};
+  std::variant<RealColumn, IntegerColumn, TextColumn> values{};
   std::string unit{};   ///< "events/km2"; empty: a number without a unit, or text
   std::string title{};  ///< what a person reads instead of `name`; empty: the name
 
@@ -37,7 +37,7 @@ using Places = std::variant<NoPlaces, std::vector<Point>, std::vector<MultiPolyg
 enum class CellsAs { polygons, raster };
 
 struct Layer {
-  std::string name;  ///< table name: "housing_areas"
+  std::string name{};  ///< table name: "housing_areas"
   std::string title{};
   Crs crs{};
   Places places{};

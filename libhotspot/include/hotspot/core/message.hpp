@@ -16,13 +16,13 @@ namespace hotspot {
 using MessageValue = std::variant<std::string, double, std::int64_t>;
 
 struct MessageArgument {
-  std::string name;
-  MessageValue value;
+  std::string name{};
+  MessageValue value{};
 };
 
 struct Message {
-  std::string key;  ///< in the text table, e.g. "error.bandwidth_not_positive"
-  std::vector<MessageArgument> arguments;
+  std::string key{};  ///< in the text table, e.g. "error.bandwidth_not_positive"
+  std::vector<MessageArgument> arguments{};
 };
 
 }  // namespace hotspot

@@ -27,18 +27,18 @@ struct AreaColumns {
 };
 
 struct AreasRead {
-  AreaLayer areas;
-  SourceQuality quality;
-  InputFingerprint fingerprint;
+  AreaLayer areas{};
+  SourceQuality quality{};
+  InputFingerprint fingerprint{};
 };
 
 [[nodiscard]] AreasRead read_areas(const Input& input, const AreaColumns& columns = {}, const Run& run = {});
 
 /// Lines and polygons to draw beneath results (roads, greens); nothing is computed from them.
 struct Background {
-  Crs crs;
-  std::vector<LineString> lines;
-  std::vector<MultiPolygon> shapes;
+  Crs crs{};
+  std::vector<LineString> lines{};
+  std::vector<MultiPolygon> shapes{};
 };
 [[nodiscard]] Background read_background(const Input& input, const Run& run = {});
 
@@ -48,10 +48,10 @@ struct Background {
 /// What a source holds, without reading its rows: layers, columns, kind of geometry, CRS. For `init` and
 /// column lookup.
 struct SourceLayer {
-  std::string name;
-  std::string geometry;  ///< "point", "polygon", "line", "none"
-  std::vector<std::string> columns;
-  std::string crs;  ///< code or name; empty where there is none
+  std::string name{};
+  std::string geometry{};  ///< "point", "polygon", "line", "none"
+  std::vector<std::string> columns{};
+  std::string crs{};  ///< code or name; empty where there is none
   std::optional<std::size_t> rows{};
 };
 [[nodiscard]] std::vector<SourceLayer> describe_source(const std::string& source);

@@ -33,9 +33,9 @@ struct EventColumns {
 };
 
 struct EventsRead {
-  EventSet events;
-  SourceQuality quality;
-  InputFingerprint fingerprint;
+  EventSet events{};
+  SourceQuality quality{};
+  InputFingerprint fingerprint{};
 };
 
 [[nodiscard]] EventsRead read_events(const Input& input, const EventColumns& columns = {},

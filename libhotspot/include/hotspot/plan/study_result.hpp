@@ -41,8 +41,9 @@ struct SourceResult {
   EventSet events{};  ///< inside the study area and the period, in the study's CRS
   AreaAssignment assignment{};
   AreaCounts total{};
-  std::vector<AreaCounts> by_year{};                   ///< one per year of the period; empty without times
-  std::vector<std::vector<AreaCounts>> by_category{};  ///< [category][year]; one year where there are no times
+  std::vector<AreaCounts> by_year{};  ///< one per year of the period; empty without times
+  std::vector<std::vector<AreaCounts>>
+      by_category{};  ///< [category][year]; one year where there are no times
   CellCounts grid{};
   KernelDensity density{};         ///< per km2 (and year) at the centres of `density_cells`
   std::vector<double> reaching{};  ///< events within the kernel's reach of each of those centres

@@ -18,8 +18,8 @@ namespace hotspot {
 
 /// For each event the index of its area, none where it lies in no area.
 struct AreaAssignment {
-  std::vector<std::optional<std::size_t>> area_of;
-  std::vector<std::size_t> ties;  ///< events on the border of, or inside, more than one area
+  std::vector<std::optional<std::size_t>> area_of{};
+  std::vector<std::size_t> ties{};  ///< events on the border of, or inside, more than one area
 };
 
 /// THROWS CrsError if events and areas are in different CRSs.
@@ -27,7 +27,7 @@ struct AreaAssignment {
                                           const Run& run = {});
 
 struct AreaCounts {
-  std::vector<std::int64_t> count;  ///< one per area
+  std::vector<std::int64_t> count{};  ///< one per area
   std::int64_t outside = 0;
 };
 

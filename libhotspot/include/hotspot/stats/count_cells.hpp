@@ -14,8 +14,8 @@
 namespace hotspot {
 
 struct CellCounts {
-  std::vector<std::int64_t> count;  ///< in the order of the cells asked for
-  std::vector<double> weight_sum;
+  std::vector<std::int64_t> count{};  ///< in the order of the cells asked for
+  std::vector<double> weight_sum{};
   std::int64_t outside = 0;  ///< events in none of the cells
 };
 

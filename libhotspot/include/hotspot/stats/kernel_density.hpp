@@ -80,8 +80,8 @@ struct KernelDensityOptions {
 
 /// One value per place asked for, in their order.
 struct KernelDensity {
-  std::vector<double> values;
-  std::vector<double> edge_mass;  ///< at the same places; empty without an edge correction
+  std::vector<double> values{};
+  std::vector<double> edge_mass{};  ///< at the same places; empty without an edge correction
 };
 
 /// At the centres of `cells`. `window` is needed for an edge correction.

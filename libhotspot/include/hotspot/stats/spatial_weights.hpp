@@ -34,9 +34,9 @@ struct EnumWords<WeightStyle> {
 
 /// Neighbours of area i are neighbours[start[i]] to neighbours[start[i + 1] - 1], ascending.
 struct SpatialWeights {
-  std::vector<std::size_t> start;  ///< n + 1 entries
-  std::vector<std::size_t> neighbours;
-  std::vector<double> weights;
+  std::vector<std::size_t> start{};  ///< n + 1 entries
+  std::vector<std::size_t> neighbours{};
+  std::vector<double> weights{};
 
   [[nodiscard]] std::size_t size() const { return start.empty() ? 0 : start.size() - 1; }
   /// Areas without neighbours.
