@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -43,7 +45,9 @@ void choose_bandwidth(StudyResult& result, const std::vector<EventSet>& events) 
     if (first == events.end()) throw DataError({"error.no_events_for_bandwidth", {}});
     result.bandwidth = {two_digits(silverman_bandwidth(*first, settings.kernel).value)};
     result.bandwidth_by_rule = true;
-    result.warnings.push_back({"warning.bandwidth_by_rule", {{"bandwidth", result.bandwidth.value}}});
+    result.warnings.push_back({"warning.bandwidth_by_rule",
+                               {{"bandwidth", result.bandwidth.value},
+                                {"bandwidth_key", fmt::format("{}", result.bandwidth.value)}}});
   }
   result.density_cell =
       settings.cell ? *settings.cell : Metres{round_down(result.bandwidth.value / cells_per_bandwidth)};
