@@ -22,6 +22,15 @@ std::span<const Text> study_texts();   // what the keys of the study file mean
 inline auto text_sections() {
   return std::array{areal_texts(),  core_texts(), map_texts(),  option_texts(),
                     output_texts(), read_texts(), study_texts()};
+  return std::array{core_texts(), map_texts(), option_texts(), output_texts(), read_texts(), study_texts()};
+  return std::array{
+      core_texts(),    //
+      option_texts(),  //
+      output_texts(),  //
+      read_texts(),    //
+      run_texts(),     //
+      study_texts(),   //
+  };
 }
 
 }  // namespace hotspot
