@@ -19,10 +19,8 @@ std::span<const Text> run_texts();     // what a run says
 std::span<const Text> study_texts();   // what the keys of the study file mean
 
 inline auto text_sections() {
-  return std::array{areal_texts(),  core_texts(), map_texts(),  option_texts(),
-                    output_texts(), read_texts(), study_texts()};
-  return std::array{core_texts(), map_texts(), option_texts(), output_texts(), read_texts(), study_texts()};
   return std::array{
+      areal_texts(),   //
       core_texts(),    //
       map_texts(),     //
       option_texts(),  //
