@@ -14,3 +14,19 @@ function(hotspot_target_settings target)
     target_link_options(${target} PUBLIC -fsanitize=${HOTSPOT_SANITIZE})
   endif()
 endfunction()
+
+# hotspot_library_settings(NAME FOLDERS ...): target hotspot_NAME, seen by others as hotspot::NAME. Every header in its
+# folders of include/ is public: installed, and compiled alone by target all_verify_interface_header_sets.
+function(hotspot_library_settings name)
+  cmake_parse_arguments(ARG "" "" "FOLDERS" ${ARGN})
+  set(target hotspot_${name})
+  add_library(hotspot::${name} ALIAS ${target})
+  hotspot_target_settings(${target})
+  list(TRANSFORM ARG_FOLDERS REPLACE "(.+)" "include/hotspot/\\1/*.hpp" OUTPUT_VARIABLE patterns)
+  file(GLOB headers CONFIGURE_DEPENDS ${patterns})
+  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${headers})
+  target_include_directories(${target} PRIVATE src)
+  set_target_properties(${target} PROPERTIES EXPORT_NAME ${name} DEFINE_SYMBOL "" INSTALL_RPATH "$ORIGIN"
+                        VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}
+                        VERIFY_INTERFACE_HEADER_SETS ${HOTSPOT_BUILD_TESTS})
+endfunction()

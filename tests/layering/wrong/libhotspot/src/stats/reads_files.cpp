@@ -1,0 +1,3 @@
+#include <gdal.h>
+
+#include <vector>
