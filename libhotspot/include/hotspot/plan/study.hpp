@@ -18,20 +18,20 @@ namespace hotspot {
 
 /// The whole file. Relative file names are relative to `folder`.
 struct Study {
-  std::string folder;
-  StudyInfo study;
-  StudyPeriod period;
-  BoundaryInput boundary;
-  AreasInput areas;
-  DenominatorInput denominator;
-  std::vector<SourceInput> sources;
-  BackgroundInput background;
-  DensitySettings density;
-  GridSettings grid;
-  HotspotSettings hotspots;
-  RateOptions rates;
-  DisclosureSettings disclosure;
-  std::vector<std::string> stated;  ///< keys the file states: "density.bandwidth"; all others are defaults
+  std::string folder{};
+  StudyInfo study{};
+  StudyPeriod period{};
+  BoundaryInput boundary{};
+  AreasInput areas{};
+  DenominatorInput denominator{};
+  std::vector<SourceInput> sources{};
+  BackgroundInput background{};
+  DensitySettings density{};
+  GridSettings grid{};
+  HotspotSettings hotspots{};
+  RateOptions rates{};
+  DisclosureSettings disclosure{};
+  std::vector<std::string> stated{};  ///< keys the file states: "density.bandwidth"; all others are defaults
 };
 
 /// A table of the file: its name, the member of `Study` it fills, its description. A member that is a vector
