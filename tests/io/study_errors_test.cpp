@@ -72,8 +72,8 @@ TEST_CASE("an unknown key is named with the one that was meant") {
         "study.toml, line 7: unknown key `bandwith` in [density]; did you mean `bandwidth`?");
   CHECK(wrong(least + "fiel = \"x\"\n") ==
         "study.toml, line 6: unknown key `fiel` in [[source]]; did you mean `file`?");
-  CHECK(wrong("[areas]\nfime = \"x\"\n") ==
-        "study.toml, line 2: unknown key `fime` in [areas]; did you mean `file`, `name`?");
+  CHECK(wrong("[[source]]\nfime = \"x\"\n") ==
+        "study.toml, line 2: unknown key `fime` in [[source]]; did you mean `file`, `time`?");
   CHECK(wrong("[grid]\nbandwidth = 300\n") ==
         "study.toml, line 2: the key `bandwidth` does not belong in [grid]; it belongs in [density].");
   CHECK(wrong("[grid]\ncolour = 3\n") ==
@@ -214,6 +214,7 @@ std::vector<std::string> misspellings(const std::string& word) {
 
 TEST_CASE("every key with one letter wrong leads to the right suggestion") {
   std::size_t tried = 0;
+  std::size_t several = 0;  // as near to another key: tile is title or file
   for_each_study_table([&](const auto& table) {
     using Row = typename std::decay_t<decltype(table)>::Row;
     const std::string name(table.name);
@@ -225,14 +226,18 @@ TEST_CASE("every key with one letter wrong leads to the right suggestion") {
         bool is_key = false;
         for_each_field<Row>([&](const auto& other) { is_key = is_key || other.name == misspelt; });
         if (is_key) continue;
-        CHECK(wrong(header + "\n" + misspelt + " = 1\n") == "study.toml, line 2: unknown key `" + misspelt +
-                                                                "` in " + header + "; did you mean `" +
-                                                                std::string(field.name) + "`?");
+        const std::string told = wrong(header + "\n" + misspelt + " = 1\n");
+        CAPTURE(told);
+        CHECK(told.starts_with("study.toml, line 2: unknown key `" + misspelt + "` in " + header +
+                               "; did you mean `"));
+        CHECK(told.find("`" + std::string(field.name) + "`") != std::string::npos);
+        if (told.find("`, `") != std::string::npos) ++several;
         ++tried;
       }
     });
   });
   CHECK(tried > 500);
+  CHECK(several <= 2);
 }
 
 TEST_CASE("every table with one letter wrong leads to the right suggestion") {

@@ -26,17 +26,17 @@ using detail::fail_at;
 using detail::line_of;
 using detail::StudyPlace;
 
+[[noreturn]] void fail_unreadable(const std::string& path, int code) {
+  throw IoError(
+      {"error.study_unreadable", {{"file", path}, {"reason", std::generic_category().message(code)}}});
+}
+
 std::string contents(const std::string& path) {
   if (!std::filesystem::exists(path)) throw IoError({"error.study_not_there", {{"file", path}}});
+  if (std::filesystem::is_directory(path)) fail_unreadable(path, EISDIR);
   std::ifstream file(path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (!file || std::filesystem::is_directory(path)) {
-    const bool is_folder = std::filesystem::is_directory(path);
-    const int code = is_folder ? EISDIR : errno;
-    throw IoError(
-        {"error.study_unreadable", {{"file", path}, {"reason", std::generic_category().message(code)}}});
-  }
-  return text;
+  if (!file) fail_unreadable(path, errno);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
 toml::table parsed(const std::string& path) {

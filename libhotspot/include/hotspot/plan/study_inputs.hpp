@@ -29,10 +29,10 @@ struct EnumWords<SourceKind> {
 
 /// [boundary]: the study area. Not stated: the union of the areas.
 struct BoundaryInput {
-  std::string file;
-  std::string layer;
-  std::string where;
-  std::string crs;
+  std::string file{};
+  std::string layer{};
+  std::string where{};
+  std::string crs{};
 
   static constexpr auto fields() {
     using T = BoundaryInput;
@@ -44,16 +44,16 @@ struct BoundaryInput {
 /// [areas]: the housing areas. Columns that are not named are looked for under their usual Danish and English
 /// names.
 struct AreasInput {
-  std::string file;
-  std::string layer;
-  std::string where;
-  std::string crs;
-  std::string id;
-  std::string name;
-  std::string company;
-  std::string department;
-  std::string residents;
-  std::string households;
+  std::string file{};
+  std::string layer{};
+  std::string where{};
+  std::string crs{};
+  std::string id{};
+  std::string name{};
+  std::string company{};
+  std::string department{};
+  std::string residents{};
+  std::string households{};
 
   static constexpr auto fields() {
     using T = AreasInput;
@@ -73,13 +73,13 @@ struct AreasInput {
 /// [denominator]: residents and households from another layer. With `join`, rows are matched to the areas'
 /// ids by that column; without, points or the centroids of polygons (cells) are summed per area.
 struct DenominatorInput {
-  std::string file;
-  std::string layer;
-  std::string where;
-  std::string crs;
-  std::string join;
-  std::string residents;
-  std::string households;
+  std::string file{};
+  std::string layer{};
+  std::string where{};
+  std::string crs{};
+  std::string join{};
+  std::string residents{};
+  std::string households{};
 
   static constexpr auto fields() {
     using T = DenominatorInput;
@@ -95,18 +95,18 @@ struct DenominatorInput {
 
 /// [[source]]: events of one kind from one file.
 struct SourceInput {
-  std::string name;   ///< letters, digits, _: part of column and file names
-  std::string title;  ///< what readers see; empty: the name
+  std::string name{};   ///< letters, digits, _: part of column and file names
+  std::string title{};  ///< what readers see; empty: the name
   SourceKind kind = SourceKind::incidents;
-  std::string file;
-  std::string layer;
-  std::string where;
-  std::string crs;
-  std::string x;
-  std::string y;
-  std::string time;
-  std::string category;
-  std::string weight;
+  std::string file{};
+  std::string layer{};
+  std::string where{};
+  std::string crs{};
+  std::string x{};
+  std::string y{};
+  std::string time{};
+  std::string category{};
+  std::string weight{};
 
   static constexpr auto fields() {
     using T = SourceInput;
@@ -127,10 +127,10 @@ struct SourceInput {
 
 /// [background]: drawn under the results.
 struct BackgroundInput {
-  std::string roads;
-  std::string greens;
-  std::string water;
-  std::string buildings;
+  std::string roads{};
+  std::string greens{};
+  std::string water{};
+  std::string buildings{};
 
   static constexpr auto fields() {
     using T = BackgroundInput;

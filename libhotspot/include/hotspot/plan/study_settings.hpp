@@ -28,9 +28,9 @@ struct EnumWords<Language> {
 
 /// [study]
 struct StudyInfo {
-  std::string name;
+  std::string name{};
   Language language = Language::english;
-  std::string crs;  ///< CRS of all results; empty: that of the areas
+  std::string crs{};  ///< CRS of all results; empty: that of the areas
 
   static constexpr auto fields() {
     return std::tuple{Field{"name", &StudyInfo::name, "study.name"},
