@@ -4,8 +4,12 @@
 ///     e(u) = integral over W of K(|u - v|) dv
 ///
 /// By Green's theorem along the border of the exact polygon W: with G(r) the kernel's mass within r, each
-/// edge adds the integral of G(r(theta)) / (2 pi) over the angle theta under which u sees it. No pixels.
-/// Cost: O(edges in reach). Accuracy: 1e-12 absolute.
+/// edge adds the integral of G(r(theta)) / (2 pi) over the angle theta under which u sees it. No pixels. The
+/// places may lie anywhere, on an edge or a corner too.
+///
+/// REQUIRES: a valid window with rings that run as `geometry.hpp` says. THROWS ArgumentError (bandwidth not
+/// positive or not finite), Cancelled. Cost: O(edges in reach) a place; the Gaussian is taken to reach 9
+/// bandwidths. Accuracy: 1e-12 absolute. Reference: Owen (1956) for the Gaussian along a line.
 #pragma once
 
 #include <vector>

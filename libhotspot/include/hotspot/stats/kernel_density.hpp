@@ -3,12 +3,16 @@
 ///
 ///     f(u) = sum_i w_i K(|u - p_i|)          K integrates to 1 over the plane (`kernel.hpp`)
 ///
-/// Unit: weighted events per km2, and per year where the events span a stated period. Nothing in reach is
-/// exactly 0.
+/// Unit: weighted events per km2, and per year where the events span a stated period. Where nothing is in
+/// reach the value is exactly 0; the Gaussian reaches 37.6 bandwidths, where it is 1e-307 of its peak.
+/// Undefined (NaN): a probability where the weights add up to 0; the uniform correction where the window has
+/// no mass. Events outside the window are not left out; select them first where they are no part of what is
+/// studied.
 ///
-/// REQUIRES: events in a metric CRS, the grid in the same. Cost: O(n * cells in reach); Gaussian O(n *
-/// cells). THROWS ArgumentError (bandwidth not positive or not finite, no window for an edge correction),
-/// CrsError, Cancelled. Reference: Silverman (1986); edge correction: Diggle (1985), Jones (1993), eq. 2.1.
+/// REQUIRES: events in a metric CRS, grid and window in the same. Cost: O(n * cells in reach); Gaussian O(n *
+/// cells); edge corrections O(edges in reach) a place. THROWS ArgumentError (bandwidth not positive or not
+/// finite, no window for an edge correction, a period for a probability, leave-one-out at cells), CrsError,
+/// Cancelled. Reference: Silverman (1986); edge correction: Diggle (1985), Jones (1993), eq. 2.1.
 #pragma once
 
 #include <array>
@@ -37,8 +41,8 @@ enum class EdgeCorrection {
 enum class DensityUnit {
   per_km2,
   per_m2,
-  probability,  ///< per m2, divided by the total weight
-  raw,          ///< a peak of 1 per event, in no unit (as QGIS's raw scale)
+  probability,  ///< per m2, divided by the total weight of all events
+  raw,          ///< a peak of 1 per event, in no unit of area (as QGIS's raw scale)
 };
 
 template <>

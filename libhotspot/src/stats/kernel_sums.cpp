@@ -1,0 +1,226 @@
+#include "stats/kernel_sums.hpp"
+
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include "core/parallel.hpp"
+#include "hotspot/core/error.hpp"
+#include "stats/kernel_shape.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+/// Columns first to end - 1.
+struct ColumnRange {
+  std::size_t first = 0;
+  std::size_t end = 0;
+};
+
+/// The centres of a grid: y depends on the row; x on the column and, for hexagons, on the row's parity.
+class Centres {
+ public:
+  explicit Centres(const Grid& grid) : m_grid(grid) {
+    for (const std::size_t parity : {0U, 1U}) {
+      if (parity >= grid.rows) break;
+      for (std::size_t c = 0; c < grid.columns; ++c) {
+        m_x[parity].push_back(grid.centre(grid.index(parity, c)).x);
+      }
+    }
+  }
+
+  [[nodiscard]] const std::vector<double>& x(std::size_t row) const { return m_x[row % 2]; }
+  [[nodiscard]] double y(std::size_t row) const { return m_grid.centre(m_grid.index(row, 0)).y; }
+
+  /// Columns of `within` whose centres lie at most `half` from x, and one or two more on each side.
+  [[nodiscard]] ColumnRange columns(std::size_t row, double x, double half, ColumnRange within) const {
+    const double column = (x - m_x[row % 2].front()) / m_grid.cell;
+    const double columns = half / m_grid.cell;
+    return {clamped(std::floor(column - columns) - 1.0, within),
+            clamped(std::ceil(column + columns) + 2.0, within)};
+  }
+
+ private:
+  static std::size_t clamped(double column, ColumnRange within) {
+    return static_cast<std::size_t>(
+        std::clamp(column, static_cast<double>(within.first), static_cast<double>(within.end)));
+  }
+
+  const Grid& m_grid;
+  std::array<std::vector<double>, 2> m_x;
+};
+
+/// A row under computation: its cells in use lie in `columns`.
+struct Row {
+  std::size_t row = 0;
+  double y = 0.0;
+  ColumnRange columns;
+  std::vector<double> sums;  ///< one per column of the grid
+};
+
+/// exp(-dx^2 / 2 h^2) over the columns in reach of one event, shared by the rows of a block.
+class GaussianProfile {
+ public:
+  GaussianProfile(const Centres& centres, double bandwidth) : m_centres(centres), m_bandwidth(bandwidth) {}
+
+  void prepare(const std::vector<Row>& rows, double x) {
+    for (auto& values : m_values) values.clear();
+    for (const Row& row : rows) fill(row.row, x);
+  }
+
+  [[nodiscard]] const double* values(std::size_t row) const { return m_values[row % 2].data(); }
+
+ private:
+  void fill(std::size_t row, double x) {
+    std::vector<double>& values = m_values[row % 2];
+    if (!values.empty()) return;
+    const std::vector<double>& centres = m_centres.x(row);
+    values.assign(centres.size(), 0.0);
+    const double reach = reach_in_bandwidths<Kernel::gaussian> * m_bandwidth;
+    const ColumnRange range = m_centres.columns(row, x, reach, {0, centres.size()});
+    for (std::size_t c = range.first; c < range.end; ++c) {
+      const double t = (centres[c] - x) / m_bandwidth;
+      values[c] = shape<Kernel::gaussian>(t * t);
+    }
+  }
+
+  const Centres& m_centres;
+  double m_bandwidth;
+  std::array<std::vector<double>, 2> m_values;  ///< by the row's parity
+};
+
+/// Adds events to the rows of one block. The Gaussian is a product of one factor a column and one a row.
+template <Kernel kernel>
+class BlockSum {
+ public:
+  BlockSum(const Centres& centres, double bandwidth)
+      : m_centres(centres),
+        m_bandwidth_squared(bandwidth * bandwidth),
+        m_reach(reach_in_bandwidths<kernel> * bandwidth),
+        m_profile(centres, bandwidth) {}
+
+  void add(const WeightedEvent& event, std::vector<Row>& rows) {
+    if constexpr (kernel == Kernel::gaussian) m_profile.prepare(rows, event.place.x);
+    for (Row& row : rows) {
+      const double dy = row.y - event.place.y;
+      const double rest = m_reach * m_reach - dy * dy;
+      if (rest >= 0.0) add(event, dy * dy, std::sqrt(rest), row);
+    }
+  }
+
+ private:
+  void add(const WeightedEvent& event, double dy_squared, double half, Row& row) const {
+    const ColumnRange range = m_centres.columns(row.row, event.place.x, half, row.columns);
+    double* const sums = row.sums.data();
+    if constexpr (kernel == Kernel::gaussian) {
+      const double factor = event.weight * shape<kernel>(dy_squared / m_bandwidth_squared);
+      const double* const profile = m_profile.values(row.row);
+      for (std::size_t c = range.first; c < range.end; ++c) sums[c] += factor * profile[c];
+    } else {
+      const double* const x = m_centres.x(row.row).data();
+      for (std::size_t c = range.first; c < range.end; ++c) {
+        const double dx = x[c] - event.place.x;
+        sums[c] += event.weight * shape<kernel>((dx * dx + dy_squared) / m_bandwidth_squared);
+      }
+    }
+  }
+
+  const Centres& m_centres;
+  double m_bandwidth_squared;
+  double m_reach;
+  GaussianProfile m_profile;
+};
+
+/// Positions in `cells.cells` of the cells of rows first to end - 1.
+std::pair<std::size_t, std::size_t> positions(const CellSet& cells, std::size_t first, std::size_t end) {
+  const auto at = [&](std::size_t row) {
+    const auto cell = std::lower_bound(cells.cells.begin(), cells.cells.end(), row * cells.grid.columns);
+    return static_cast<std::size_t>(cell - cells.cells.begin());
+  };
+  return {at(first), at(end)};
+}
+
+/// Rows of a block that have cells in use.
+std::vector<Row> rows_in_use(const CellSet& cells, const Centres& centres, std::size_t first,
+                             std::size_t end) {
+  std::vector<Row> rows;
+  for (std::size_t r = first; r < end; ++r) {
+    const auto [begin, stop] = positions(cells, r, r + 1);
+    if (begin == stop) continue;
+    const ColumnRange columns{cells.grid.column(cells.cells[begin]),
+                              cells.grid.column(cells.cells[stop - 1]) + 1};
+    rows.push_back({r, centres.y(r), columns, std::vector<double>(cells.grid.columns, 0.0)});
+  }
+  return rows;
+}
+
+/// Rows a task takes at once: many, so that Gaussian profiles are shared; few enough to keep threads busy.
+std::size_t rows_a_block(const Grid& grid) {
+  return std::clamp<std::size_t>(grid.rows / 32, 1, 64);
+}
+
+template <Kernel kernel>
+std::vector<double> sums_at_cells(const EventBands& events, const CellSet& cells, double bandwidth,
+                                  const Run& run) {
+  const Grid& grid = cells.grid;
+  const Centres centres(grid);
+  const double reach = reach_in_bandwidths<kernel> * bandwidth;
+  const std::size_t height = rows_a_block(grid);
+  std::vector<double> result(cells.cells.size());
+  parallel_for(run, "stage.density", (grid.rows + height - 1) / height, [&](std::size_t block) {
+    const std::size_t end = std::min(grid.rows, (block + 1) * height);
+    std::vector<Row> rows = rows_in_use(cells, centres, block * height, end);
+    if (rows.empty()) return;
+    BlockSum<kernel> sum(centres, bandwidth);
+    for (const WeightedEvent& event : events.between(rows.front().y - reach, rows.back().y + reach)) {
+      if (run.stop.stop_requested()) throw Cancelled();
+      sum.add(event, rows);
+    }
+    for (const Row& row : rows) {
+      const auto [first, stop] = positions(cells, row.row, row.row + 1);
+      for (std::size_t k = first; k < stop; ++k) result[k] = row.sums[grid.column(cells.cells[k])];
+    }
+  });
+  return result;
+}
+
+template <Kernel kernel>
+double sum_at(const EventBands& events, Point place, std::optional<std::size_t> left_out, double bandwidth) {
+  const double bandwidth_squared = bandwidth * bandwidth;
+  constexpr double reach_squared = reach_in_bandwidths<kernel> * reach_in_bandwidths<kernel>;
+  double sum = 0.0;
+  events.visit_near(place, [&](const WeightedEvent& event) {
+    const double dx = place.x - event.place.x, dy = place.y - event.place.y;
+    const double t_squared = (dx * dx + dy * dy) / bandwidth_squared;
+    if (t_squared > reach_squared || event.index == left_out) return;
+    sum += event.weight * shape<kernel>(t_squared);
+  });
+  return sum;
+}
+
+}  // namespace
+
+std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events, const CellSet& cells,
+                                         Kernel kernel, double bandwidth, const Run& run) {
+  if (cells.cells.empty()) return {};
+  const EventBands bands(std::move(events), reach_of(kernel) * bandwidth);
+  return with_kernel(kernel, [&](auto k) { return sums_at_cells<k()>(bands, cells, bandwidth, run); });
+}
+
+std::vector<double> kernel_sums_at_places(std::vector<WeightedEvent> events, const std::vector<Point>& places,
+                                          OwnEvent own, Kernel kernel, double bandwidth, const Run& run) {
+  constexpr std::size_t block = 64;
+  const EventBands bands(std::move(events), reach_of(kernel) * bandwidth);
+  std::vector<double> result(places.size());
+  parallel_for(run, "stage.density", (places.size() + block - 1) / block, [&](std::size_t b) {
+    for (std::size_t i = b * block; i < std::min(places.size(), (b + 1) * block); ++i) {
+      const std::optional<std::size_t> left_out = own == OwnEvent::left_out ? std::optional(i) : std::nullopt;
+      result[i] =
+          with_kernel(kernel, [&](auto k) { return sum_at<k()>(bands, places[i], left_out, bandwidth); });
+    }
+  });
+  return result;
+}
+
+}  // namespace hotspot::detail
