@@ -40,13 +40,14 @@ std::string study_key_table(Language language) {
   add_row("---", "---", "---", "---", "---");
   for_each_study_table([&](const auto& table) {
     using Row = typename std::decay_t<decltype(table)>::Row;
-    add_row("`" + detail::in_brackets(table.name) + "`", "", "", "", text(language, table.text));
+    const std::string name = "`" + detail::in_brackets(table.name) + "`";
+    add_row(name, "", "", "", text(language, table.text));
     for_each_field<Row>([&](const auto& field) {
       const Row defaults{};
       const std::string literal = detail::toml_literal(defaults.*field.member);
       const bool none = literal.empty() || literal == "\"\"";
       const std::string shown = none ? "–" : "`" + literal + "`";
-      add_row("", "`" + std::string(field.name) + "`", detail::type_words(language, field),
+      add_row(name, "`" + std::string(field.name) + "`", detail::type_words(language, field),
               detail::is_required(table.name, field.name) ? text(language, "study.required") : shown,
               text(language, field.text));
     });
