@@ -11,8 +11,8 @@ namespace hotspot {
 
 std::span<const Text> areal_texts();       // errors of grids, counts and neighbours
 std::span<const Text> core_texts();        // errors of values and options
-std::span<const Text> kde_texts();         // kernel density and bandwidth
 std::span<const Text> init_texts();        // what a proposed study file says
+std::span<const Text> kde_texts();         // kernel density and bandwidth
 std::span<const Text> map_texts();         // class labels, furniture of maps, errors of drawing
 std::span<const Text> option_texts();      // what the options of the methods mean
 std::span<const Text> output_texts();      // layers, columns and legends of a study's output
@@ -25,8 +25,8 @@ inline auto text_sections() {
   return std::array{
       areal_texts(),       //
       core_texts(),        //
-      kde_texts(),         //
       init_texts(),        //
+      kde_texts(),         //
       map_texts(),         //
       option_texts(),      //
       output_texts(),      //
