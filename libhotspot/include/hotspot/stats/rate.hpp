@@ -37,7 +37,8 @@ struct Rate {
 /// Exact Poisson limits of an observed count, in events. REQUIRES: count >= 0, 0 < level < 1.
 [[nodiscard]] Interval poisson_interval(std::int64_t count, double level);
 
-/// `years` is the time the count spans; 1 where no period is given.
+/// `years` is the time the count spans; 1 where no period is given. THROWS ArgumentError for a negative count
+/// and for years that are not positive.
 [[nodiscard]] Rate rate(std::int64_t count, double population, double years = 1.0,
                         const RateOptions& options = {});
 

@@ -4,9 +4,13 @@
 /// queen: the borders share a point. rook: they share a length. band: distance between centroids at most d.
 /// knn: the k nearest centroids, ties to the lower index.
 ///
-/// Borders are compared as given: areas that should touch but lie apart by a rounding error are not
-/// neighbours. Cost: O(corners log corners) for contiguity, O(n log n + pairs) for distances, by a spatial
-/// index. Reference: Cliff and Ord (1981), chapter 1; Anselin (1988), chapter 3.
+/// Borders are compared as given and exactly: a corner on another area's edge counts although it is no corner
+/// there, edges count that overlap in part, and borders of overlapping areas that cross. Areas that should
+/// touch but lie apart by a rounding error are not neighbours; an area within another that does not reach its
+/// border is none either. Distances that differ by less than 1e-9 of themselves count as equal, since the
+/// centroids of equal cells carry rounding errors. Cost: O(corners log corners) for contiguity, O(n log n +
+/// pairs) for distances, by a spatial index. Reference: Cliff and Ord (1981), chapter 1; Anselin (1988),
+/// chapter 3.
 #pragma once
 
 #include <array>
@@ -45,10 +49,11 @@ struct SpatialWeights {
 
 [[nodiscard]] SpatialWeights queen_weights(const std::vector<MultiPolygon>& shapes, WeightStyle style);
 [[nodiscard]] SpatialWeights rook_weights(const std::vector<MultiPolygon>& shapes, WeightStyle style);
-/// `distance` is in the units of the coordinates. THROWS ArgumentError unless positive and finite.
+/// `distance` is in the units of the coordinates. REQUIRES: finite centroids. THROWS ArgumentError unless the
+/// distance is positive and finite.
 [[nodiscard]] SpatialWeights band_weights(const std::vector<Point>& centroids, double distance,
                                           WeightStyle style);
-/// THROWS ArgumentError unless 1 <= k < n.
+/// REQUIRES: finite centroids. THROWS ArgumentError unless 1 <= k < n.
 [[nodiscard]] SpatialWeights nearest_weights(const std::vector<Point>& centroids, std::size_t k,
                                              WeightStyle style);
 

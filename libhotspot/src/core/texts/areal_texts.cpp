@@ -18,6 +18,10 @@ constexpr Text texts[] = {
      "Celler på {cell} m over {width_km} km gange {height_km} km giver {rows} rækker og {columns} kolonner, "
      "{cells} celler; højst {limit} er tilladt. Vælg større celler eller en mindre udstrækning; en enkelt "
      "hændelse langt fra de andre kan være årsagen."},
+    {"error.too_few_areas_for_neighbours",
+     "The {k} nearest neighbours are asked for, but there are {n} areas; give more areas than neighbours.",
+     "Der er bedt om de {k} nærmeste naboer, men der er {n} områder; angiv flere områder end naboer."},
+    {"stage.assign_areas", "Finding the area of each event", "Finder området for hver hændelse"},
 };
 
 }  // namespace
