@@ -1,0 +1,17 @@
+#include "municipality.hpp"
+
+#include "events.hpp"
+#include "town_files.hpp"
+
+namespace sample {
+
+void make_municipality(std::uint64_t seed, const std::filesystem::path& folder) {
+  const Town town = make_town(seed);
+  const Places places(town);
+  write_town(town, folder);
+  write_incidents(places, seed, folder);
+  write_fires(places, seed, folder);
+  write_unsafe_places(places, seed, folder);
+}
+
+}  // namespace sample
