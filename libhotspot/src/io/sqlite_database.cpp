@@ -1,0 +1,102 @@
+#include "io/sqlite_database.hpp"
+
+#include <sqlite3.h>
+
+#include <filesystem>
+
+#include "hotspot/core/error.hpp"
+#include "io/atomic_file.hpp"
+
+namespace hotspot::detail {
+
+void SqliteDatabase::Closer::operator()(sqlite3* database) const {
+  sqlite3_close_v2(database);
+}
+
+/// A prepared statement with its values.
+class SqliteDatabase::Statement {
+ public:
+  Statement(const SqliteDatabase& database, const std::string& words, std::initializer_list<SqlValue> values)
+      : m_database(database) {
+    sqlite3_stmt* made = nullptr;
+    check(sqlite3_prepare_v2(m_database.m_database.get(), words.c_str(), -1, &made, nullptr));
+    m_statement.reset(made);
+    int index = 0;
+    for (const SqlValue& value : values) bind(++index, value);
+  }
+
+  /// True if there is a row.
+  [[nodiscard]] bool step() {
+    const int state = sqlite3_step(m_statement.get());
+    if (state != SQLITE_ROW && state != SQLITE_DONE) check(state);
+    return state == SQLITE_ROW;
+  }
+
+  [[nodiscard]] std::int64_t number() { return sqlite3_column_int64(m_statement.get(), 0); }
+
+ private:
+  struct Finaliser {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  };
+
+  void bind(int index, const SqlValue& value) {
+    sqlite3_stmt* statement = m_statement.get();
+    if (const auto* text = std::get_if<std::string>(&value)) {
+      check(sqlite3_bind_text64(statement, index, text->data(), text->size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    } else if (const auto* number = std::get_if<std::int64_t>(&value)) {
+      check(sqlite3_bind_int64(statement, index, *number));
+    } else {
+      check(sqlite3_bind_null(statement, index));
+    }
+  }
+
+  void check(int state) const {
+    if (state == SQLITE_OK) return;
+    throw_not_written(m_database.m_path, sqlite3_errmsg(m_database.m_database.get()));
+  }
+
+  const SqliteDatabase& m_database;
+  std::unique_ptr<sqlite3_stmt, Finaliser> m_statement;
+};
+
+SqliteDatabase::SqliteDatabase(const std::string& path) : m_path(path) {
+  sqlite3* opened = nullptr;
+  const int state = sqlite3_open_v2(path.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+  m_database.reset(opened);
+  if (state != SQLITE_OK) throw_not_written(path, sqlite3_errstr(state));
+}
+
+void SqliteDatabase::execute(const std::string& statement, std::initializer_list<SqlValue> values) {
+  static_cast<void>(Statement(*this, statement, values).step());
+}
+
+std::int64_t SqliteDatabase::number(const std::string& statement, std::initializer_list<SqlValue> values) {
+  Statement asked(*this, statement, values);
+  if (!asked.step()) throw_not_written(m_path, "no row: " + statement);
+  return asked.number();
+}
+
+std::int64_t SqliteDatabase::last_row() const {
+  return sqlite3_last_insert_rowid(m_database.get());
+}
+
+void require_not_in_use(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) return;
+  for (const char* side : {"-wal", "-journal"}) {
+    if (std::filesystem::exists(path + side, ignored)) {
+      throw IoError({"error.write_in_use", {{"path", path}, {"file", path + side}}});
+    }
+  }
+  sqlite3* opened = nullptr;
+  sqlite3_open_v2(path.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+  const std::unique_ptr<sqlite3, void (*)(sqlite3*)> database(
+      opened, [](sqlite3* one) { static_cast<void>(sqlite3_close_v2(one)); });
+  const int state = sqlite3_exec(opened, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);
+  if (state == SQLITE_BUSY || state == SQLITE_LOCKED) {
+    throw IoError({"error.write_in_use", {{"path", path}, {"file", sqlite3_errmsg(opened)}}});
+  }
+  sqlite3_exec(opened, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+}  // namespace hotspot::detail

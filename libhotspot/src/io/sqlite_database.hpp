@@ -1,0 +1,43 @@
+/// @file
+/// An SQLite file, opened directly: for what GDAL does not write, and to ask whether others hold it.
+#pragma once
+
+#include <initializer_list>
+#include <memory>
+#include <string>
+#include <variant>
+
+struct sqlite3;
+
+namespace hotspot::detail {
+
+/// Text, a whole number, a blob of bytes as text, or NULL.
+using SqlValue = std::variant<std::nullptr_t, std::int64_t, std::string>;
+
+class SqliteDatabase {
+ public:
+  /// THROWS IoError, naming the file and what SQLite said. The file must exist.
+  explicit SqliteDatabase(const std::string& path);
+
+  /// One statement, its ? filled in order. THROWS IoError.
+  void execute(const std::string& statement, std::initializer_list<SqlValue> values = {});
+  /// The first value of the first row. THROWS IoError, also if there is no row.
+  [[nodiscard]] std::int64_t number(const std::string& statement,
+                                    std::initializer_list<SqlValue> values = {});
+  [[nodiscard]] std::int64_t last_row() const;
+
+ private:
+  struct Closer {
+    void operator()(sqlite3* database) const;
+  };
+  class Statement;
+
+  std::string m_path;
+  std::unique_ptr<sqlite3, Closer> m_database;
+};
+
+/// THROWS IoError if a -wal or -journal is beside the file, or another program holds a lock on it. A file
+/// that does not exist, or is no database, is held by nobody.
+void require_not_in_use(const std::string& path);
+
+}  // namespace hotspot::detail
