@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 #include <iostream>
 #include <optional>
+#include <system_error>
 
 #include "hotspot/core/error.hpp"
 #include "io/atomic_file.hpp"
@@ -40,19 +42,25 @@ const Layer& only_layer(const Release& release, const std::string& path) {
                        {{"path", path}, {"layers", static_cast<std::int64_t>(release.layers().size())}}});
 }
 
+[[noreturn]] void throw_stream_failed(const std::string& path) {
+  detail::throw_not_written(path, std::generic_category().message(errno == 0 ? EIO : errno));
+}
+
 void write_text(const std::string& path, const std::function<void(std::ostream&)>& write) {
   detail::AtomicFile file(path);
+  errno = 0;
   std::ofstream out(file.path(), std::ios::binary);
   write(out);
   out.close();
-  if (!out) detail::throw_not_written(path, std::generic_category().message(errno));
+  if (!out) throw_stream_failed(path);
   file.commit();
 }
 
 void write_standard_output(const Layer& layer) {
+  errno = 0;
   detail::write_csv(layer, std::cout);
   std::cout.flush();
-  if (!std::cout) detail::throw_not_written("-", std::generic_category().message(errno));
+  if (!std::cout) throw_stream_failed("-");
 }
 
 }  // namespace
