@@ -1,10 +1,14 @@
 #include "io/geojson.hpp"
 
+#include <cpl_vsi.h>
+
+#include <memory>
 #include <optional>
 
 #include "hotspot/io/projection.hpp"
 #include "io/json_values.hpp"
 #include "io/layer_place.hpp"
+#include "io/spatial_reference.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -78,6 +82,14 @@ Json geometry_json(const Place& place, PlaceType type, const Coordinates& coordi
   return geometry("MultiPolygon", std::move(parts));
 }
 
+/// As of GeoJSON 2008: without it, and with null, readers take any coordinates for longitude and latitude.
+Json local_crs() {
+  char* wkt = nullptr;
+  spatial_reference(Crs::local()).exportToWkt(&wkt);
+  const std::unique_ptr<char, void (*)(void*)> owner(wkt, &VSIFree);
+  return {{"type", "name"}, {"properties", {{"name", wkt == nullptr ? "" : wkt}}}};
+}
+
 }  // namespace
 
 void write_geojson(const Layer& layer, Profile profile, std::ostream& out) {
@@ -85,7 +97,7 @@ void write_geojson(const Layer& layer, Profile profile, std::ostream& out) {
   const PlaceType type = place_type(layer);
   out << "{\n\"type\": \"FeatureCollection\"";
   out << ",\n\"name\": " << to_text(layer.name);
-  if (layer.crs.kind == CrsKind::local) out << ",\n\"crs\": null";
+  if (layer.crs.kind == CrsKind::local) out << ",\n\"crs\": " << to_text(local_crs());
   out << ",\n\"title\": " << to_text(layer.title);
   out << ",\n\"profile\": " << to_text(word(profile));
   out << ",\n\"provenance\": " << to_text(provenance_json(layer.provenance, profile));

@@ -1,6 +1,6 @@
 /// @file
 /// A layer as GeoJSON: longitude and latitude as RFC 7946 has them; the plane's own coordinates where the
-/// plane has no place on the earth (then "crs" is null).
+/// plane has no place on the earth (then "crs" says so).
 #pragma once
 
 #include <ostream>
