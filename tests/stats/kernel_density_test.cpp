@@ -103,6 +103,13 @@ TEST_CASE("a centre exactly on the border of the uniform kernel is inside") {
   }
 }
 
+TEST_CASE("the uniform kernel of radius 5 covers the 81 whole points of its disc") {
+  const CellSet cells = all_cells(square_grid({0.0, 0.0}, 1.0, 13, 13));
+  const KernelDensityOptions options{.bandwidth = 5_m, .kernel = Kernel::uniform, .unit = DensityUnit::raw};
+  const auto values = kernel_density(one_event({6.5, 6.5}), cells, {}, options).values;
+  CHECK(std::accumulate(values.begin(), values.end(), 0.0) == 81.0);
+}
+
 TEST_CASE("nothing in reach is exactly 0 and nothing is negative") {
   const EventSet events = sample_events(100, 300.0);
   const Grid grid = square_grid({-1000.0, -1000.0}, 13.0, 150, 150);

@@ -138,8 +138,8 @@ double rest_of_edge(Kernel kernel, Stretch s) {
   return s.angle() - mass_of_compact(kernel, s);
 }
 
-/// A corner relative to u. A corner on u lies a hair below it, as the half-open crossing rule has it; then
-/// every corner has a direction.
+/// A corner relative to u. A corner on u is put a hair below it, so that every corner has a direction; what
+/// it moves the mass by is far below rounding.
 Point seen_from(Point u, Point corner) {
   const Point p{corner.x - u.x, corner.y - u.y};
   return p.x == 0.0 && p.y == 0.0 ? Point{0.0, -1e-150} : p;

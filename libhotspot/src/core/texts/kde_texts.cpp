@@ -5,9 +5,8 @@ namespace {
 
 constexpr Text texts[] = {
     {"error.bandwidth_without_spread",
-     "No rule gives a bandwidth for {events} events that lie in one place or on a line along an axis. State "
-     "a "
-     "bandwidth.",
+     "No rule gives a bandwidth for {events} events that lie in one place or on a line along an axis. "
+     "State a bandwidth.",
      "Ingen tommelfingerregel giver en båndbredde for {events} hændelser, der ligger på ét sted eller på en "
      "linje langs en akse. Angiv en båndbredde."},
     {"error.edge_without_window",
@@ -16,8 +15,7 @@ constexpr Text texts[] = {
     {"error.leave_one_out_at_cells",
      "Leaving out the own event has a meaning at events only, not at cells. Ask for the density at the "
      "events.",
-     "At udelade den egen hændelse giver kun mening ved hændelser, ikke ved celler. Bed om tætheden ved "
-     "hændelserne."},
+     "Hændelsen selv kan kun udelades ved hændelser, ikke ved celler. Bed om tætheden ved hændelserne."},
     {"error.period_of_probability",
      "A probability density adds up to 1 and has no value per year. Leave out the period, or choose another "
      "unit.",
