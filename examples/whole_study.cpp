@@ -1,0 +1,21 @@
+// Shows: the whole job in four calls: a study file in, a folder for everyone out.
+// Simpler first: events_to_geotiff, rates_of_areas
+// Run: whole_study data/lindeby/study.toml results
+// Prints:
+#include <iostream>
+
+#include "hotspot/core/error.hpp"
+#include "hotspot/io/run_study.hpp"
+#include "hotspot/io/study_file.hpp"
+#include "hotspot/plan/disclosure.hpp"
+
+int main(int argc, char** argv) try {
+  if (argc != 3) return 2;
+  const hotspot::Study study = hotspot::read_study(argv[1]);
+  const hotspot::StudyResult result = hotspot::compute_study(study);
+  const hotspot::Release release = hotspot::release_study(result, hotspot::Profile::open);
+  for (const std::string& file : hotspot::write_study(study, release, argv[2])) std::cout << file << '\n';
+} catch (const hotspot::Error& error) {
+  std::cerr << error.what() << '\n';
+  return 1;
+}
