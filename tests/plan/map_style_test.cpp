@@ -104,6 +104,12 @@ TEST_CASE("categories differ from each other for every kind of sight and the eig
   CHECK(category_colour(7) == category_colour(100));
 }
 
+TEST_CASE("contrast is that of WCAG") {
+  CHECK(contrast({0, 0, 0}, {255, 255, 255}) == doctest::Approx(21.0));
+  CHECK(contrast({0x76, 0x76, 0x76}, {255, 255, 255}) == doctest::Approx(4.54).epsilon(0.001));
+  CHECK(contrast({9, 9, 9}, {9, 9, 9}) == 1.0);
+}
+
 TEST_CASE("text and marks stand out from what they are drawn on") {
   const MapColours c;
   for (const Colour ground : {c.paper, c.ground, c.study_area}) {
@@ -114,9 +120,20 @@ TEST_CASE("text and marks stand out from what they are drawn on") {
     CHECK(contrast(c.contour, ground) >= 3.0);
   }
   CHECK(contrast(c.hidden_dots, c.hidden) >= 2.5);
-  for (const Colour fill : ramp_colours(Ramp::sequential, 7)) {  // labels stand on their halo
-    CHECK(contrast(c.text, over(c.halo, fill)) >= 4.5);
+}
+
+TEST_CASE("labels can be read on every colour of the ramps") {
+  const MapColours c;
+  for (const Ramp ramp : {Ramp::sequential, Ramp::diverging, Ramp::heat}) {
+    for (std::size_t n = 3; n <= 9; ++n) {
+      for (const Colour fill : ramp_colours(ramp, n)) {
+        const LabelColours label = label_colours(fill, c);
+        CHECK(contrast(label.text, over(label.halo, over(fill, c.ground))) >= 4.5);
+      }
+    }
   }
+  CHECK(label_colours({0xff, 0xff, 0xcc}, c).text == c.text);
+  CHECK(label_colours({0x0c, 0x2c, 0x84}, c).text == c.paper);
 }
 
 TEST_CASE("breaks are round, increasing, few and around all values") {

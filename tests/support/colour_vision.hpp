@@ -1,5 +1,5 @@
 /// @file
-/// How colours look to people: luminance and contrast as WCAG 2.1 defines them, lightness (CIE L*, D65), and
+/// How colours look to people: lightness (CIE L*, D65), and
 /// the three kinds of colour blindness by Machado, Oliveira and Fernandes (2009), severity 1.
 #pragma once
 
@@ -46,15 +46,9 @@ inline Rgb seen_by(const Matrix& sight, Colour colour) {
   return seen;
 }
 
+/// As WCAG 2.1 defines it.
 inline double luminance(const Rgb& c) {
   return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
-}
-
-/// 1 to 21.
-inline double contrast(Colour a, Colour b) {
-  const double la = luminance(seen_by(full_sight, a));
-  const double lb = luminance(seen_by(full_sight, b));
-  return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
 /// L*, a*, b*.

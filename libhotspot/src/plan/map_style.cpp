@@ -39,11 +39,20 @@ constexpr std::array<Palette, 7> puor{{
 
 constexpr std::array<std::uint32_t, 7> okabe_ito{0xe69f00, 0x56b4e9, 0x009e73, 0xf0e442,
                                                  0x0072b2, 0xd55e00, 0xcc79a7};
+constexpr double readable_contrast = 4.5;
 constexpr std::uint32_t other_category = 0x999999;
 
 constexpr Colour colour(std::uint32_t rgb) {
   return {static_cast<std::uint8_t>(rgb >> 16), static_cast<std::uint8_t>(rgb >> 8 & 0xff),
           static_cast<std::uint8_t>(rgb & 0xff)};
+}
+
+double luminance(const Colour& c) {
+  const auto linear = [](std::uint8_t channel) {
+    const double value = channel / 255.0;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(c.red) + 0.7152 * linear(c.green) + 0.0722 * linear(c.blue);
 }
 
 /// Ramps have three colours or more; one or two classes take the darker end of the shortest.
@@ -102,6 +111,17 @@ Style graduated_style(const std::vector<double>& values, Ramp ramp, Language lan
     style.classes.push_back({breaks[i], breaks[i + 1], colours[i], label});
   }
   return style;
+}
+
+double contrast(const Colour& a, const Colour& b) {
+  const double first = luminance(a) + 0.05;
+  const double second = luminance(b) + 0.05;
+  return std::max(first, second) / std::min(first, second);
+}
+
+LabelColours label_colours(const Colour& fill, const MapColours& colours) {
+  const bool is_dark = fill.alpha == 255 && contrast(colours.paper, fill) >= readable_contrast;
+  return is_dark ? LabelColours{colours.paper, fill} : LabelColours{colours.text, colours.halo};
 }
 
 }  // namespace hotspot

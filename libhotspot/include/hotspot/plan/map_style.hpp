@@ -70,4 +70,16 @@ struct MapColours {
   Colour hidden_dots{0x8a, 0x8a, 0x8a};  ///< ... with a fine dot pattern
 };
 
+/// Luminance contrast by WCAG 2.1: 1 to 21. Transparency is not looked at.
+[[nodiscard]] double contrast(const Colour& a, const Colour& b);
+
+/// A label on an area.
+struct LabelColours {
+  Colour text{};
+  Colour halo{};
+};
+
+/// White on fills dark enough for it, haloed in the fill; else dark on a light halo.
+[[nodiscard]] LabelColours label_colours(const Colour& fill, const MapColours& colours);
+
 }  // namespace hotspot
