@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 #include "hotspot/core/error.hpp"
@@ -68,15 +69,56 @@ std::string code_of(const PJ* crs) {
   return authority && code ? fmt::format("{}:{}", authority, code) : std::string();
 }
 
+ProjHandle<PJ> transformation(const ProjContext& context, const PJ* from, const PJ* to) {
+  const ProjHandle<PJ> raw(proj_create_crs_to_crs_from_pj(context.get(), from, to, nullptr, nullptr));
+  return ProjHandle<PJ>(raw ? proj_normalize_for_visualization(context.get(), raw.get()) : nullptr);
+}
+
+bool have_same_datum(const ProjContext& context, const PJ* a, const PJ* b) {
+  const ProjHandle<PJ> datum_a(proj_crs_get_datum_forced(context.get(), a));
+  const ProjHandle<PJ> datum_b(proj_crs_get_datum_forced(context.get(), b));
+  return datum_a && datum_b &&
+         proj_is_equivalent_to_with_ctx(context.get(), datum_a.get(), datum_b.get(), PJ_COMP_EQUIVALENT);
+}
+
+/// True if the two agree to a millimetre all over the area that `known` is made for: .prj files often hold a
+/// parameter with a digit less.
+bool agrees(const ProjContext& context, const PJ* crs, const PJ* known) {
+  constexpr double millimetre = 0.001;
+  constexpr int steps = 4;
+  double west = 0.0, south = 0.0, east = 0.0, north = 0.0;
+  const ProjHandle<PJ> degrees(proj_crs_get_geodetic_crs(context.get(), known));
+  if (proj_get_type(crs) != PJ_TYPE_PROJECTED_CRS || !degrees || !have_same_datum(context, crs, known) ||
+      !proj_get_area_of_use(context.get(), known, &west, &south, &east, &north, nullptr) || west > east) {
+    return false;
+  }
+  const auto to_known = transformation(context, degrees.get(), known);
+  const auto across = transformation(context, known, crs);
+  if (!to_known || !across) return false;
+  for (int i = 0; i <= steps * (steps + 2); ++i) {
+    const double x = west + (east - west) * (i % (steps + 1)) / steps;
+    const double y = south + (north - south) * (i / (steps + 1)) / steps;
+    const PJ_COORD there = proj_trans(to_known.get(), PJ_FWD, proj_coord(x, y, 0.0, HUGE_VAL));
+    const PJ_COORD again = proj_trans(across.get(), PJ_FWD, there);
+    if (!(std::hypot(there.xy.x - again.xy.x, there.xy.y - again.xy.y) < millimetre)) return false;
+  }
+  return true;
+}
+
+/// The code stated, else that of a system which is the same by its names or by what it does.
 std::string identified_code(const ProjContext& context, const PJ* crs) {
   const std::string stated = code_of(crs);
   if (!stated.empty()) return stated;
+  constexpr int most_candidates = 5;
   int* confidences = nullptr;
   const ProjHandle<PJ_OBJ_LIST> list(proj_identify(context.get(), crs, "EPSG", nullptr, &confidences));
   const std::unique_ptr<int, void (*)(int*)> owned(confidences, proj_int_list_destroy);
-  if (!list || proj_list_get_count(list.get()) == 0 || confidences[0] < confident) return {};
-  const ProjHandle<PJ> best(proj_list_get(context.get(), list.get(), 0));
-  return best ? code_of(best.get()) : std::string();
+  const int n = list ? std::min(proj_list_get_count(list.get()), most_candidates) : 0;
+  for (int i = 0; i < n; ++i) {
+    const ProjHandle<PJ> candidate(proj_list_get(context.get(), list.get(), i));
+    if (confidences[i] >= confident || agrees(context, crs, candidate.get())) return code_of(candidate.get());
+  }
+  return {};
 }
 
 /// Metres (projected) or radians (geographic) in one unit of the first axis.

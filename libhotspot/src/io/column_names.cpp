@@ -1,0 +1,233 @@
+#include "io/column_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace hotspot::detail {
+namespace {
+
+using Aliases = std::span<const std::string_view>;
+
+/// Names as `plain_name` leaves them, the most telling first.
+constexpr std::string_view times[] = {"gerningstidspunkt",
+                                      "gerningsdato",
+                                      "haendelsestidspunkt",
+                                      "haendelsesdato",
+                                      "alarmtidspunkt",
+                                      "tidspunkt",
+                                      "datotid",
+                                      "datotidspunkt",
+                                      "dato",
+                                      "anmeldt",
+                                      "anmeldelsesdato",
+                                      "anmeldtdato",
+                                      "anmeldelsestidspunkt",
+                                      "oprettet",
+                                      "oprettetdato",
+                                      "registreret",
+                                      "datetime",
+                                      "occurredat",
+                                      "occurredon",
+                                      "occurred",
+                                      "occurrencedate",
+                                      "dateofincident",
+                                      "incidentdate",
+                                      "incidentdatetime",
+                                      "dateofcall",
+                                      "timestamp",
+                                      "date",
+                                      "time",
+                                      "tid",
+                                      "maaned",
+                                      "month",
+                                      "day",
+                                      "reported",
+                                      "reporteddate",
+                                      "createdat"};
+constexpr std::string_view categories[] = {"gerningskode",
+                                           "gerningstype",
+                                           "kategori",
+                                           "haendelsestype",
+                                           "forholdstype",
+                                           "lovovertraedelse",
+                                           "kriminalitet",
+                                           "kriminalitetstype",
+                                           "type",
+                                           "art",
+                                           "category",
+                                           "offensetype",
+                                           "offencetype",
+                                           "offensecategory",
+                                           "offencecategory",
+                                           "offense",
+                                           "offence",
+                                           "crimetype",
+                                           "primarytype",
+                                           "incidenttype",
+                                           "incidentgroup",
+                                           "propertytype",
+                                           "propertycategory",
+                                           "kind",
+                                           "group"};
+constexpr std::string_view weights[] = {"vaegt", "antal", "weight", "count", "number", "n"};
+constexpr std::string_view area_ids[] = {
+    "omraadeid", "omraadenr", "omraadekode", "omraadenummer", "afdelingsid", "afdelingsnr", "boligomraadeid",
+    "areaid",    "areacode",  "areanumbe",   "zoneid",        "gsscode",     "code",        "kode",
+    "id",        "nr",        "fid"};
+constexpr std::string_view area_names[] = {
+    "omraadenavn", "boligomraade", "omraade",       "bydel",        "kvarter",   "navn", "areaname",
+    "name",        "district",     "neighbourhood", "neighborhood", "community", "area"};
+constexpr std::string_view companies[] = {"boligselskab",   "boligorganisation",  "selskab", "boligforening",
+                                          "housingcompany", "housingassociation", "company", "landlord"};
+constexpr std::string_view departments[] = {"afdeling",   "afdelingsnavn", "boligafdeling",
+                                            "department", "estate",        "section"};
+constexpr std::string_view residents[] = {"beboere",    "antalbeboere", "indbyggere", "antalindbyggere",
+                                          "befolkning", "folketal",     "personer",   "residents",
+                                          "population", "inhabitants",  "people",     "pop"};
+constexpr std::string_view households[] = {"husstande", "antalhusstande", "husholdninger", "households"};
+constexpr std::string_view dwellings[] = {"boliger",   "antalboliger", "lejemaal",     "antallejemaal",
+                                          "dwellings", "homes",        "housingunits", "units"};
+
+struct CoordinatePair {
+  std::string_view x;
+  std::string_view y;
+  bool in_degrees;
+};
+
+constexpr CoordinatePair coordinate_pairs[] = {
+    {"x", "y", false},
+    {"easting", "northing", false},
+    {"oest", "nord", false},
+    {"east", "north", false},
+    {"xkoordinat", "ykoordinat", false},
+    {"koordinatx", "koordinaty", false},
+    {"xkoord", "ykoord", false},
+    {"xcoordinate", "ycoordinate", false},
+    {"coordinatex", "coordinatey", false},
+    {"xcoord", "ycoord", false},
+    {"coordx", "coordy", false},
+    {"utmx", "utmy", false},
+    {"xutm", "yutm", false},
+    {"utmoest", "utmnord", false},
+    {"utmeasting", "utmnorthing", false},
+    {"etrs89x", "etrs89y", false},
+    {"xetrs89", "yetrs89", false},
+    {"adgangspunktx", "adgangspunkty", false},
+    {"eastings", "northings", false},
+    {"lon", "lat", true},
+    {"longitude", "latitude", true},
+    {"long", "lat", true},
+    {"lng", "lat", true},
+    {"laengdegrad", "breddegrad", true},
+    {"laengde", "bredde", true},
+    {"wgs84lon", "wgs84lat", true},
+    {"wgs84laengde", "wgs84bredde", true},
+};
+
+Aliases aliases_of(ColumnRole role) {
+  switch (role) {
+    case ColumnRole::x:
+    case ColumnRole::y:
+      return {};
+    case ColumnRole::time:
+      return times;
+    case ColumnRole::category:
+      return categories;
+    case ColumnRole::weight:
+      return weights;
+    case ColumnRole::area_id:
+      return area_ids;
+    case ColumnRole::area_name:
+      return area_names;
+    case ColumnRole::company:
+      return companies;
+    case ColumnRole::department:
+      return departments;
+    case ColumnRole::residents:
+      return residents;
+    case ColumnRole::households:
+      return households;
+    case ColumnRole::dwellings:
+      return dwellings;
+  }
+  return {};
+}
+
+/// æ, ø and å as they are spelled without them, in either case; none where another character starts.
+std::string_view spelled_out(std::string_view two_bytes) {
+  if (two_bytes == "æ" || two_bytes == "Æ") return "ae";
+  if (two_bytes == "ø" || two_bytes == "Ø") return "oe";
+  if (two_bytes == "å" || two_bytes == "Å") return "aa";
+  return {};
+}
+
+/// Lower case, no blanks and marks, æøå spelled out, and without what publishers say about precision.
+std::string plain_name(std::string_view name) {
+  std::string plain;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const std::string_view letters = spelled_out(name.substr(i, 2));
+    if (!letters.empty()) {
+      plain += letters;
+      ++i;
+    } else if (std::string_view(" _-.").find(name[i]) == std::string_view::npos) {
+      plain += name[i] >= 'A' && name[i] <= 'Z' ? static_cast<char>(name[i] + 32) : name[i];
+    }
+  }
+  for (const std::string_view ending : {"rounded", "afrundet"}) {
+    if (plain.size() > ending.size() && plain.ends_with(ending)) plain.resize(plain.size() - ending.size());
+  }
+  return plain;
+}
+
+std::vector<std::string> plain_names(const std::vector<std::string>& columns) {
+  std::vector<std::string> plain;
+  for (const std::string& column : columns) plain.push_back(plain_name(column));
+  return plain;
+}
+
+std::optional<std::size_t> index_of(const std::vector<std::string>& plain, std::string_view name) {
+  const auto found = std::find(plain.begin(), plain.end(), name);
+  if (found == plain.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - plain.begin());
+}
+
+std::optional<CoordinateColumns> find_pair(const std::vector<std::string>& plain, bool in_degrees) {
+  for (const CoordinatePair& pair : coordinate_pairs) {
+    if (pair.in_degrees != in_degrees) continue;
+    const auto x = index_of(plain, pair.x), y = index_of(plain, pair.y);
+    if (x && y) return CoordinateColumns{*x, *y, in_degrees};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::size_t> find_column(const std::vector<std::string>& columns, ColumnRole role) {
+  if (role == ColumnRole::x || role == ColumnRole::y) {
+    const auto pair = find_coordinates(columns);
+    if (!pair) return std::nullopt;
+    return role == ColumnRole::x ? pair->x : pair->y;
+  }
+  const auto plain = plain_names(columns);
+  for (const std::string_view name : aliases_of(role)) {
+    if (const auto found = index_of(plain, name)) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<CoordinateColumns> find_coordinates(const std::vector<std::string>& columns,
+                                                  bool prefer_degrees) {
+  const auto plain = plain_names(columns);
+  const auto preferred = find_pair(plain, prefer_degrees);
+  return preferred ? preferred : find_pair(plain, !prefer_degrees);
+}
+
+bool names_degrees(std::string_view column) {
+  const std::string plain = plain_name(column);
+  return std::any_of(
+      std::begin(coordinate_pairs), std::end(coordinate_pairs),
+      [&](const CoordinatePair& pair) { return pair.in_degrees && (pair.x == plain || pair.y == plain); });
+}
+
+}  // namespace hotspot::detail

@@ -1,0 +1,49 @@
+#include <filesystem>
+
+#include "hotspot/io/read_areas.hpp"
+#include "io/column_names.hpp"
+#include "io/csv_source.hpp"
+#include "io/layer_source.hpp"
+#include "io/ogr_places.hpp"
+
+namespace hotspot {
+namespace {
+
+using namespace detail;
+
+SourceLayer described_table(SourceFile file) {
+  const std::string name = std::filesystem::path(file.name).stem().string();
+  const CsvSource source(std::move(file), Input{});
+  const bool has_points = find_coordinates(source.columns()).has_value();
+  return {.name = name,
+          .geometry = has_points ? "point" : "none",
+          .columns = source.columns(),
+          .crs = "",
+          .rows = std::nullopt};
+}
+
+SourceLayer described_layer(OGRLayer& layer) {
+  const std::optional<Crs> crs = crs_of(layer);
+  const GIntBig rows = layer.GetFeatureCount(FALSE);
+  return {.name = layer.GetName(),
+          .geometry = kind_of(layer.GetGeomType()),
+          .columns = column_names(layer),
+          .crs = !crs                ? ""
+                 : crs->code.empty() ? crs->name
+                                     : crs->code,
+          .rows = rows < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(rows))};
+}
+
+}  // namespace
+
+std::vector<SourceLayer> describe_source(const std::string& source) {
+  SourceFile file = find_source(source);
+  if (file.is_text) return {described_table(std::move(file))};
+  const OpenedDataset opened = open_dataset(file);
+  const ErrorTrap trap;
+  std::vector<SourceLayer> layers;
+  for (OGRLayer* layer : data_layers(*opened.dataset)) layers.push_back(described_layer(*layer));
+  return layers;
+}
+
+}  // namespace hotspot

@@ -1,0 +1,24 @@
+/// @file
+/// Polygons made valid and united, by GEOS.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "hotspot/core/geometry.hpp"
+
+namespace hotspot::detail {
+
+struct RepairedShape {
+  MultiPolygon shape;  ///< valid, outer rings counter-clockwise; empty: nothing with an area is left
+  std::string reason;  ///< what was wrong, in GEOS's words; empty: nothing, and no coordinate was touched
+};
+
+/// REQUIRES: finite coordinates.
+[[nodiscard]] RepairedShape repair(MultiPolygon shape);
+
+/// The union of valid shapes. THROWS IoError with GEOS's reason.
+[[nodiscard]] MultiPolygon unite(const std::vector<MultiPolygon>& shapes);
+
+}  // namespace hotspot::detail

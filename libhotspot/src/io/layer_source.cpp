@@ -1,0 +1,184 @@
+#include "io/layer_source.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+#include "hotspot/core/error.hpp"
+#include "hotspot/io/projection.hpp"
+#include "io/ogr_places.hpp"
+#include "io/text_encoding.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+std::vector<std::string> layer_names(GDALDataset& dataset) {
+  std::vector<std::string> names;
+  for (OGRLayer* layer : data_layers(dataset)) names.emplace_back(layer->GetName());
+  return names;
+}
+
+/// True where a layer hands out latitude or northing first, as its system has it. Drivers that keep to the
+/// order of files say so in the mapping.
+bool hands_out_y_first(const OGRSpatialReference& reference) {
+  const bool system_has_y_first = reference.EPSGTreatsAsLatLong() || reference.EPSGTreatsAsNorthingEasting();
+  const std::vector<int>& mapping = reference.GetDataAxisToSRSAxisMapping();
+  return system_has_y_first && mapping.size() >= 2 && mapping[0] == 1 && mapping[1] == 2;
+}
+
+std::string in_utf8(const char* text) {
+  return is_utf8(text) ? std::string(text) : from_windows_1252(text);
+}
+
+std::string shortest(double value) {
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  return {digits.data(), end};
+}
+
+std::string field_text(const OGRFeature& feature, int field) {
+  if (!feature.IsFieldSetAndNotNull(field)) return {};
+  if (feature.GetFieldDefnRef(field)->GetType() == OFTReal) return shortest(feature.GetFieldAsDouble(field));
+  const std::string text = in_utf8(feature.GetFieldAsString(field));
+  const auto first = text.find_first_not_of(' ');
+  if (first == std::string::npos) return {};
+  return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+std::optional<EventTime> field_time(const OGRFeature& feature, int field) {
+  using namespace std::chrono;
+  int y = 0, m = 0, d = 0, hour = 0, minute = 0, zone = 0;
+  float second = 0.0F;
+  if (!feature.IsFieldSetAndNotNull(field)) return std::nullopt;
+  if (!feature.GetFieldAsDateTime(field, &y, &m, &d, &hour, &minute, &second, &zone)) return std::nullopt;
+  const year_month_day date(year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d)));
+  if (!date.ok()) return std::nullopt;
+  return EventTime(local_days(date)) + hours(hour) + minutes(minute) +
+         seconds(static_cast<std::int64_t>(second));
+}
+
+bool is_number(OGRFieldType type) {
+  return type == OFTInteger || type == OFTInteger64 || type == OFTReal;
+}
+
+}  // namespace
+
+std::vector<OGRLayer*> data_layers(GDALDataset& dataset) {
+  std::vector<OGRLayer*> layers;
+  for (OGRLayer* layer : dataset.GetLayers()) {
+    const std::string_view name = layer->GetName();
+    if (name != "layer_styles" && name != "qgis_projects") layers.push_back(layer);
+  }
+  return layers;
+}
+
+std::vector<std::string> column_names(OGRLayer& layer) {
+  std::vector<std::string> names;
+  const OGRFeatureDefn& definition = *layer.GetLayerDefn();
+  for (int i = 0; i < definition.GetFieldCount(); ++i) {
+    names.push_back(in_utf8(definition.GetFieldDefn(i)->GetNameRef()));
+  }
+  return names;
+}
+
+std::optional<Crs> crs_of(OGRLayer& layer) {
+  const OGRSpatialReference* reference = layer.GetSpatialRef();
+  if (!reference || reference->IsEmpty()) return std::nullopt;
+  const char* name = reference->GetName();
+  // How GeoPackage says that nothing is known: "Undefined geographic SRS", GDAL's "Undefined SRS".
+  const std::string_view words = name ? name : "";
+  if (words.starts_with("Undefined geographic") || words == "Undefined SRS") return std::nullopt;
+  const char* const options[] = {"FORMAT=WKT2_2019", nullptr};
+  char* wkt = nullptr;
+  reference->exportToWkt(&wkt, options);
+  const std::unique_ptr<char, void (*)(void*)> owned(wkt, VSIFree);
+  return wkt && *wkt ? std::optional(make_crs(wkt)) : std::nullopt;
+}
+
+LayerSource::LayerSource(SourceFile file, const Input& input)
+    : m_file(std::move(file)), m_opened(open_dataset(m_file)) {
+  ErrorTrap trap;
+  choose_layer(input.layer);
+  m_columns = column_names(*m_layer);
+  m_crs = crs_of(*m_layer);
+  if (const OGRSpatialReference* reference = m_layer->GetSpatialRef()) {
+    m_swap_axes = hands_out_y_first(*reference);
+  }
+  trap.clear();
+  if (!input.where.empty() && m_layer->SetAttributeFilter(input.where.c_str()) != OGRERR_NONE) {
+    throw DataError(
+        {"error.where_wrong", {{"path", m_file.given}, {"where", input.where}, {"reason", trap.reason()}}});
+  }
+}
+
+void LayerSource::choose_layer(const std::string& name) {
+  GDALDataset& dataset = *m_opened.dataset;
+  if (!name.empty()) {
+    m_layer = dataset.GetLayerByName(name.c_str());
+    if (m_layer) return;
+    throw DataError({"error.layer_missing",
+                     {{"path", m_file.given}, {"layer", name}, {"layers", listed(layer_names(dataset))}}});
+  }
+  const std::vector<OGRLayer*> layers = data_layers(dataset);
+  if (layers.empty()) throw DataError({"error.no_layer", {{"path", m_file.given}}});
+  if (layers.size() > 1) {
+    throw DataError(
+        {"error.layers_several", {{"path", m_file.given}, {"layers", listed(layer_names(dataset))}}});
+  }
+  m_layer = layers.front();
+}
+
+std::string LayerSource::geometry() const {
+  return kind_of(m_layer->GetGeomType());
+}
+
+void LayerSource::read_fields(SourceTable& table, const std::vector<WantedColumn>& wanted,
+                              const OGRFeature& feature) {
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    SourceColumn& column = table.columns[i];
+    const int field = static_cast<int>(wanted[i].index);
+    const OGRFieldType type = m_layer->GetLayerDefn()->GetFieldDefn(field)->GetType();
+    if (wanted[i].use == ColumnUse::number && is_number(type)) {
+      column.numbers.push_back(feature.IsFieldSetAndNotNull(field)
+                                   ? feature.GetFieldAsDouble(field)
+                                   : std::numeric_limits<double>::quiet_NaN());
+    } else if (wanted[i].use == ColumnUse::time && (type == OFTDate || type == OFTDateTime)) {
+      column.times.push_back(field_time(feature, field));
+    } else {
+      column.texts.push_back(*table.texts_kept.insert(field_text(feature, field)).first);
+    }
+  }
+}
+
+SourceTable LayerSource::load(const std::vector<WantedColumn>& wanted, const Run& run) {
+  const ErrorTrap trap;
+  SourceTable table;
+  for (const WantedColumn& column : wanted) table.columns.emplace_back().name = m_columns[column.index];
+  SourceQuality& quality = table.quality;
+  quality.source = quality.file = m_file.name;
+  quality.detected = {{"format", m_opened.dataset->GetDriverName()}, {"layer", m_layer->GetName()}};
+  quality.findings = m_opened.findings;
+
+  const bool has_places = geometry() != "none";
+  const auto expected = std::max<GIntBig>(m_layer->GetFeatureCount(FALSE), 1);
+  m_layer->ResetReading();
+  while (const OGRFeatureUniquePtr feature{m_layer->GetNextFeature()}) {
+    pause_between_rows(run, quality.rows_read,
+                       std::min(1.0, static_cast<double>(quality.rows_read) / static_cast<double>(expected)));
+    table.rows.push_back(++quality.rows_read);
+    if (has_places) table.places.push_back(place_of(feature->GetGeometryRef(), m_swap_axes));
+    read_fields(table, wanted, *feature);
+  }
+  quality.rows_kept = table.rows.size();
+  const bool ends_early = m_layer->GetFeatureCount(FALSE) > static_cast<GIntBig>(quality.rows_read);
+  if (ends_early && !trap.errors().empty()) {
+    throw IoError({"error.file_not_read", {{"path", m_file.given}, {"reason", trap.errors()}}});
+  }
+  if (!trap.errors().empty()) {
+    quality.findings.push_back({"finding.driver_said", {{"file", m_file.name}, {"reason", trap.errors()}}});
+  }
+  return table;
+}
+
+}  // namespace hotspot::detail

@@ -1,0 +1,264 @@
+#include "hotspot/io/read_areas.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "hotspot/core/error.hpp"
+#include "io/column_names.hpp"
+#include "io/column_values.hpp"
+#include "io/geos_shapes.hpp"
+#include "io/reprojection.hpp"
+#include "io/row_source.hpp"
+
+namespace hotspot {
+namespace {
+
+using namespace detail;
+
+/// Where in the loaded table each column stands.
+struct Chosen {
+  std::vector<WantedColumn> wanted;
+  std::optional<std::size_t> id, name, x, y;
+  std::size_t first_figure = 0;
+  std::size_t first_text = 0;
+  bool in_degrees = false;
+  bool has_places = false;
+
+  std::size_t add(std::size_t index, ColumnUse use) {
+    wanted.push_back({index, use});
+    return wanted.size() - 1;
+  }
+};
+
+/// Points of a plain table, where points will do and places are needed.
+void choose_coordinates(Chosen& chosen, const RowSource& source, const Input& input,
+                        const AreaColumns& columns) {
+  const bool says_degrees = input.crs && input.crs->kind == CrsKind::geographic;
+  const auto pair = columns.points_allowed ? find_coordinates(source.columns(), says_degrees) : std::nullopt;
+  if (!pair) {
+    const char* key = columns.points_allowed ? "error.no_coordinates" : "error.no_polygons";
+    throw DataError({key, {{"path", source.file().given}, {"columns", listed(source.columns())}}});
+  }
+  chosen.x = chosen.add(pair->x, ColumnUse::number);
+  chosen.y = chosen.add(pair->y, ColumnUse::number);
+  chosen.in_degrees = pair->in_degrees;
+}
+
+Chosen choose(const RowSource& source, const Input& input, const AreaColumns& columns) {
+  Chosen chosen;
+  if (!columns.id.empty()) chosen.id = chosen.add(column_index(source, columns.id), ColumnUse::text);
+  if (!columns.name.empty()) chosen.name = chosen.add(column_index(source, columns.name), ColumnUse::text);
+  chosen.first_figure = chosen.wanted.size();
+  for (const std::string& figure : columns.figures) {
+    chosen.add(column_index(source, figure), ColumnUse::number);
+  }
+  chosen.first_text = chosen.wanted.size();
+  for (const std::string& text : columns.texts) chosen.add(column_index(source, text), ColumnUse::text);
+
+  const std::string geometry = source.geometry();
+  const bool is_polygonal = geometry == "polygon" || geometry == "mixed";
+  chosen.has_places = is_polygonal || (geometry == "point" && columns.points_allowed);
+  if (columns.places_needed && geometry == "none") {
+    choose_coordinates(chosen, source, input, columns);
+    chosen.has_places = true;
+  }
+  if (columns.places_needed && !chosen.has_places) {
+    throw DataError({"error.not_polygons", {{"path", source.file().given}, {"kind", geometry}}});
+  }
+  if (!columns.places_needed && !source.crs() && !input.crs) chosen.has_places = false;
+  return chosen;
+}
+
+MultiPolygon single_point(Point point) {
+  return {Polygon{{point}, {}}};
+}
+
+/// A row's shape as the source has it; empty where it is none.
+MultiPolygon shape_of(const Place& place, bool points_allowed) {
+  if (const auto* shape = std::get_if<MultiPolygon>(&place)) return *shape;
+  if (const auto* point = std::get_if<Point>(&place); point && points_allowed) return single_point(*point);
+  return {};
+}
+
+std::vector<MultiPolygon> shapes_of(const Chosen& chosen, const RowSource& source, const SourceTable& table,
+                                    bool points_allowed) {
+  std::vector<MultiPolygon> shapes(table.rows.size());
+  if (!chosen.has_places) return shapes;
+  for (std::size_t i = 0; i < table.places.size(); ++i) shapes[i] = shape_of(table.places[i], points_allowed);
+  if (!chosen.x) return shapes;
+  const SourceColumn& x_column = table.columns[*chosen.x];
+  const SourceColumn& y_column = table.columns[*chosen.y];
+  DecimalEvidence evidence = decimal_evidence(x_column);
+  evidence.add(decimal_evidence(y_column));
+  const char decimal = evidence.decimal(source.separator());
+  const NumberCells x = read_numbers(x_column, decimal), y = read_numbers(y_column, decimal);
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    const bool is_read = x.states[i] == CellState::read && y.states[i] == CellState::read;
+    if (is_read) shapes[i] = single_point({x.values[i], y.values[i]});
+  }
+  return shapes;
+}
+
+/// False where a corner has no image.
+bool transform(Ring& ring, const Reprojection& reproject) {
+  for (Point& point : ring) {
+    const auto there = reproject(point);
+    if (!there) return false;
+    point = *there;
+  }
+  return true;
+}
+
+bool transform(MultiPolygon& shape, const Reprojection& reproject) {
+  for (Polygon& polygon : shape) {
+    if (!transform(polygon.outer, reproject)) return false;
+    for (Ring& hole : polygon.holes) {
+      if (!transform(hole, reproject)) return false;
+    }
+  }
+  return true;
+}
+
+bool is_point(const MultiPolygon& shape) {
+  return shape.size() == 1 && shape.front().outer.size() == 1;
+}
+
+void repair_row(MultiPolygon& shape, std::size_t row, SourceQuality& quality) {
+  if (shape.empty() || is_point(shape)) return;
+  RepairedShape repaired = repair(std::move(shape));
+  shape = std::move(repaired.shape);
+  if (repaired.reason.empty()) return;
+  const char* key = shape.empty() ? "finding.shape_without_area" : "finding.shape_repaired";
+  quality.findings.push_back({key, {{"row", std::to_string(row)}, {"reason", repaired.reason}}});
+}
+
+/// Shapes where they belong, valid; with the reason where a row has none.
+struct PlacedShapes {
+  Crs crs;
+  std::vector<MultiPolygon> shapes;
+  std::vector<std::optional<RejectReason>> rejected;
+};
+
+PlacedShapes place_shapes(const Chosen& chosen, const RowSource& source, const Input& input,
+                          const AreaColumns& columns, SourceTable& table) {
+  PlacedShapes placed;
+  placed.shapes = shapes_of(chosen, source, table, columns.points_allowed);
+  placed.rejected.resize(placed.shapes.size());
+  if (!chosen.has_places) return placed;
+  std::vector<Point> sample;
+  for (const MultiPolygon& shape : placed.shapes) {
+    for (const Polygon& polygon : shape) {
+      sample.insert(sample.end(), polygon.outer.begin(), polygon.outer.end());
+    }
+  }
+  const Reprojection reproject(crs_for(source, input, chosen.in_degrees), input.to_crs, std::move(sample),
+                               table.quality);
+  placed.crs = reproject.crs();
+  for (std::size_t i = 0; i < placed.shapes.size(); ++i) {
+    MultiPolygon& shape = placed.shapes[i];
+    if (!transform(shape, reproject)) {
+      shape.clear();
+      placed.rejected[i] = RejectReason::coordinates_outside;
+    }
+    repair_row(shape, table.rows[i], table.quality);
+    if (shape.empty() && !placed.rejected[i]) placed.rejected[i] = RejectReason::no_shape;
+    if (!columns.places_needed) placed.rejected[i].reset();
+  }
+  return placed;
+}
+
+void require_unique(const std::vector<std::string>& ids, const std::vector<std::size_t>& rows,
+                    const RowSource& source, const std::string& column) {
+  std::map<std::string, std::size_t> row_of;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    const auto [entry, is_new] = row_of.try_emplace(ids[i], rows[i]);
+    if (is_new && !ids[i].empty()) continue;
+    const std::string both =
+        is_new ? std::to_string(rows[i]) : std::to_string(entry->second) + ", " + std::to_string(rows[i]);
+    throw DataError({ids[i].empty() ? "error.id_empty" : "error.id_twice",
+                     {{"path", source.file().given}, {"column", column}, {"id", ids[i]}, {"rows", both}}});
+  }
+}
+
+AreaFigure figure_of(const SourceColumn& column, const RowSource& source,
+                     const std::vector<std::size_t>& kept, SourceQuality& quality) {
+  const DecimalEvidence evidence = decimal_evidence(column);
+  const NumberCells cells = read_numbers(column, evidence.decimal(source.separator()));
+  if (evidence.is_mixed()) quality.findings.push_back({"finding.decimal_mixed", {{"column", column.name}}});
+  const auto unread = std::count(cells.states.begin(), cells.states.end(), CellState::unread);
+  if (unread > 0) {
+    quality.findings.push_back(
+        {"finding.figure_unread", {{"column", column.name}, {"count", static_cast<std::int64_t>(unread)}}});
+  }
+  AreaFigure figure{.name = column.name, .values = {}};
+  for (const std::size_t i : kept) figure.values.push_back(cells.values[i]);
+  return figure;
+}
+
+std::vector<std::string> texts_of(const SourceColumn& column, const std::vector<std::size_t>& kept) {
+  std::vector<std::string> texts;
+  for (const std::size_t i : kept) texts.emplace_back(column.texts[i]);
+  return texts;
+}
+
+/// Indices of the rows that stay; the others go into the account.
+std::vector<std::size_t> keep_rows(const PlacedShapes& placed, SourceTable& table) {
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (placed.rejected[i])
+      reject(table.quality, table.rows[i], *placed.rejected[i]);
+    else
+      kept.push_back(i);
+  }
+  return kept;
+}
+
+AreaLayer assemble(const Chosen& chosen, const RowSource& source, PlacedShapes& placed, SourceTable& table,
+                   const std::vector<std::size_t>& kept) {
+  AreaLayer areas;
+  areas.crs = placed.crs;
+  for (const std::size_t i : kept) areas.shapes.push_back(std::move(placed.shapes[i]));
+  if (chosen.id) {
+    areas.ids = texts_of(table.columns[*chosen.id], kept);
+    std::vector<std::size_t> rows;
+    for (const std::size_t i : kept) rows.push_back(table.rows[i]);
+    require_unique(areas.ids, rows, source, table.columns[*chosen.id].name);
+  } else {
+    for (const std::size_t i : kept) areas.ids.push_back(std::to_string(table.rows[i]));
+  }
+  if (chosen.name) areas.names = texts_of(table.columns[*chosen.name], kept);
+  for (std::size_t c = chosen.first_figure; c < chosen.first_text; ++c) {
+    areas.figures.push_back(figure_of(table.columns[c], source, kept, table.quality));
+  }
+  return areas;
+}
+
+}  // namespace
+
+AreasRead read_areas(const Input& input, const AreaColumns& columns, const Run& run) {
+  const auto source = open_source(input);
+  const Chosen chosen = choose(*source, input, columns);
+  if (chosen.has_places) (void)crs_for(*source, input, chosen.in_degrees);  // before the rows are read
+  SourceTable table = source->load(chosen.wanted, run);
+  PlacedShapes placed = place_shapes(chosen, *source, input, columns, table);
+  const std::vector<std::size_t> kept = keep_rows(placed, table);
+  if (kept.empty()) throw no_usable_row(*source, table.quality);
+
+  AreaLayer areas = assemble(chosen, *source, placed, table, kept);
+  for (std::size_t c = 0; c < columns.texts.size(); ++c) {
+    const SourceColumn& column = table.columns[chosen.first_text + c];
+    areas.texts.push_back({.name = column.name, .values = texts_of(column, kept)});
+  }
+  const std::size_t rows = table.quality.rows_read;
+  return {.areas = std::move(areas),
+          .quality = std::move(table.quality),
+          .fingerprint = fingerprint_of(source->file(), rows)};
+}
+
+StudyArea union_of(const AreaLayer& areas) {
+  StudyArea united{.crs = areas.crs, .shape = unite(areas.shapes)};
+  if (united.shape.empty()) throw DataError({"error.union_empty", {}});
+  return united;
+}
+
+}  // namespace hotspot

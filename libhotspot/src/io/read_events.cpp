@@ -1,0 +1,272 @@
+#include "hotspot/io/read_events.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "hotspot/core/error.hpp"
+#include "io/column_names.hpp"
+#include "io/column_values.hpp"
+#include "io/reprojection.hpp"
+#include "io/row_source.hpp"
+
+namespace hotspot {
+namespace {
+
+using namespace detail;
+
+/// Where in the loaded table each column stands.
+struct Chosen {
+  std::vector<WantedColumn> wanted;
+  std::optional<std::size_t> x, y, weight, time, category;
+  bool in_degrees = false;
+  bool time_was_found = false;  // not asked for by name
+
+  std::size_t add(std::size_t index, ColumnUse use) {
+    wanted.push_back({index, use});
+    return wanted.size() - 1;
+  }
+};
+
+void choose_coordinates(Chosen& chosen, const RowSource& source, const Input& input,
+                        const EventColumns& columns) {
+  if (columns.x.empty() != columns.y.empty()) {
+    throw ArgumentError({"error.one_coordinate", {{"column", columns.x + columns.y}}});
+  }
+  if (!columns.x.empty()) {
+    chosen.x = chosen.add(column_index(source, columns.x), ColumnUse::number);
+    chosen.y = chosen.add(column_index(source, columns.y), ColumnUse::number);
+    chosen.in_degrees = names_degrees(columns.x) && names_degrees(columns.y);
+    return;
+  }
+  const std::string geometry = source.geometry();
+  if (geometry == "polygon" || geometry == "line") {
+    throw DataError({"error.not_points", {{"path", source.file().given}, {"kind", geometry}}});
+  }
+  if (geometry != "none") return;
+  const bool says_degrees = input.crs && input.crs->kind == CrsKind::geographic;
+  const auto pair = find_coordinates(source.columns(), says_degrees);
+  if (!pair) {
+    throw DataError(
+        {"error.no_coordinates", {{"path", source.file().given}, {"columns", listed(source.columns())}}});
+  }
+  chosen.x = chosen.add(pair->x, ColumnUse::number);
+  chosen.y = chosen.add(pair->y, ColumnUse::number);
+  chosen.in_degrees = pair->in_degrees;
+}
+
+Chosen choose(const RowSource& source, const Input& input, const EventColumns& columns) {
+  Chosen chosen;
+  choose_coordinates(chosen, source, input, columns);
+  const auto named_or_found = [&](const std::string& name, bool find,
+                                  ColumnRole role) -> std::optional<std::size_t> {
+    if (!name.empty()) return column_index(source, name);
+    return find ? find_column(source.columns(), role) : std::nullopt;
+  };
+  if (!columns.weight.empty()) {
+    chosen.weight = chosen.add(column_index(source, columns.weight), ColumnUse::number);
+  }
+  if (const auto time = named_or_found(columns.time, columns.find_time, ColumnRole::time)) {
+    chosen.time = chosen.add(*time, ColumnUse::time);
+    chosen.time_was_found = columns.time.empty();
+  }
+  if (const auto category = named_or_found(columns.category, columns.find_category, ColumnRole::category)) {
+    chosen.category = chosen.add(*category, ColumnUse::text);
+  }
+  return chosen;
+}
+
+/// Either a value or the reason why the row has none.
+template <class T>
+struct Cell {
+  T value{};
+  std::optional<RejectReason> rejected;
+};
+
+std::string mark_word(char decimal) {
+  return std::string(1, decimal);
+}
+
+char decimal_of(const DecimalEvidence& evidence, const std::string& columns, const RowSource& source,
+                SourceQuality& quality) {
+  const char decimal = evidence.decimal(source.separator());
+  if (evidence.is_mixed()) quality.findings.push_back({"finding.decimal_mixed", {{"column", columns}}});
+  return decimal;
+}
+
+std::vector<Cell<Point>> points_of_columns(const Chosen& chosen, const RowSource& source,
+                                           SourceTable& table) {
+  const SourceColumn& x_column = table.columns[*chosen.x];
+  const SourceColumn& y_column = table.columns[*chosen.y];
+  table.quality.detected.emplace_back("coordinates", x_column.name + ", " + y_column.name);
+  DecimalEvidence evidence = decimal_evidence(x_column);
+  evidence.add(decimal_evidence(y_column));
+  const char decimal = decimal_of(evidence, x_column.name + ", " + y_column.name, source, table.quality);
+  if (evidence.decided()) table.quality.detected.emplace_back("decimal_mark", mark_word(decimal));
+  const NumberCells x = read_numbers(x_column, decimal), y = read_numbers(y_column, decimal);
+  std::vector<Cell<Point>> cells(x.states.size());
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (x.states[i] == CellState::unread || y.states[i] == CellState::unread) {
+      cells[i].rejected = RejectReason::coordinates_unread;
+    } else if (x.states[i] == CellState::missing || y.states[i] == CellState::missing) {
+      cells[i].rejected = RejectReason::no_coordinates;
+    } else {
+      cells[i].value = {x.values[i], y.values[i]};
+    }
+  }
+  return cells;
+}
+
+std::vector<Cell<Point>> points_of_places(SourceTable& table) {
+  std::vector<Cell<Point>> cells(table.places.size());
+  std::size_t others = 0;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (const auto* point = std::get_if<Point>(&table.places[i])) {
+      cells[i].value = *point;
+      continue;
+    }
+    if (!std::holds_alternative<std::monostate>(table.places[i])) ++others;
+    cells[i].rejected = RejectReason::no_coordinates;
+  }
+  if (others > 0) {
+    table.quality.findings.push_back(
+        {"finding.not_single_points", {{"count", static_cast<std::int64_t>(others)}}});
+  }
+  return cells;
+}
+
+/// Degrees under a projected CRS: every event would lie at the origin of the map.
+void refuse_degrees(const Chosen& chosen, const Crs& crs, const std::vector<Cell<Point>>& points,
+                    const RowSource& source) {
+  if (!chosen.in_degrees || crs.kind != CrsKind::projected) return;
+  const bool all_fit = std::all_of(points.begin(), points.end(), [](const Cell<Point>& cell) {
+    return cell.rejected || (std::abs(cell.value.x) <= 360.0 && std::abs(cell.value.y) <= 90.0);
+  });
+  if (all_fit && !points.empty()) {
+    throw CrsError({"error.degrees_given_as_plane",
+                    {{"path", source.file().given}, {"crs", crs.code.empty() ? crs.name : crs.code}}});
+  }
+}
+
+void transform(std::vector<Cell<Point>>& points, const Reprojection& reproject) {
+  for (Cell<Point>& cell : points) {
+    if (cell.rejected) continue;
+    const auto there = reproject(cell.value);
+    if (there)
+      cell.value = *there;
+    else
+      cell.rejected = RejectReason::coordinates_outside;
+  }
+}
+
+/// Null island is where registers put what has no place.
+void note_origin(const std::vector<Cell<Point>>& points, const Crs& crs, SourceQuality& quality) {
+  if (crs.kind == CrsKind::local) return;
+  const auto count = std::count_if(points.begin(), points.end(), [](const Cell<Point>& cell) {
+    return !cell.rejected && cell.value == Point{0.0, 0.0};
+  });
+  if (count > 0) {
+    quality.findings.push_back({"finding.at_origin", {{"count", static_cast<std::int64_t>(count)}}});
+  }
+}
+
+/// A column that was only found by its name and holds no times is left alone.
+std::optional<TimeCells> times_of(const Chosen& chosen, SourceTable& table) {
+  if (!chosen.time) return std::nullopt;
+  const SourceColumn& column = table.columns[*chosen.time];
+  TimeCells times = read_times(column);
+  const auto unread = std::count(times.states.begin(), times.states.end(), CellState::unread);
+  if (chosen.time_was_found && static_cast<std::size_t>(unread) * 2 > times.states.size()) {
+    table.quality.findings.push_back({"finding.time_column_unused", {{"column", column.name}}});
+    return std::nullopt;
+  }
+  table.quality.detected.emplace_back("time", column.name);
+  if (!times.form.empty()) table.quality.detected.emplace_back("date_format", times.form);
+  if (times.is_ambiguous) {
+    table.quality.findings.push_back({"finding.date_order_assumed", {{"column", column.name}}});
+  }
+  return times;
+}
+
+std::optional<NumberCells> weights_of(const Chosen& chosen, const RowSource& source, SourceTable& table) {
+  if (!chosen.weight) return std::nullopt;
+  const SourceColumn& column = table.columns[*chosen.weight];
+  const DecimalEvidence evidence = decimal_evidence(column);
+  return read_numbers(column, decimal_of(evidence, column.name, source, table.quality));
+}
+
+/// All that is read of the rows, still in the rows' order.
+struct Cells {
+  std::vector<Cell<Point>> points;
+  std::optional<NumberCells> weights;
+  std::optional<TimeCells> times;
+  const SourceColumn* categories = nullptr;
+
+  [[nodiscard]] std::optional<RejectReason> rejected(std::size_t i) const {
+    if (points[i].rejected) return points[i].rejected;
+    if (weights && weights->states[i] != CellState::read) return RejectReason::weight_unread;
+    if (times && times->states[i] == CellState::unread) return RejectReason::time_unread;
+    return std::nullopt;
+  }
+};
+
+EventSet assemble(const Cells& cells, const std::vector<std::size_t>& rows, SourceQuality& quality) {
+  EventSet events;
+  std::map<std::string_view, std::uint32_t> number_of;
+  std::vector<RejectedRow> rejected;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (const auto reason = cells.rejected(i)) {
+      rejected.push_back({rows[i], *reason});
+      continue;
+    }
+    events.points.push_back(cells.points[i].value);
+    events.source_row.push_back(rows[i]);
+    if (cells.weights) events.weights.push_back(cells.weights->values[i]);
+    if (cells.times) events.times.push_back(cells.times->values[i]);
+    if (cells.categories) {
+      const std::string_view name = cells.categories->texts[i];
+      const auto next = static_cast<std::uint32_t>(events.categories.size());
+      const auto [entry, is_new] = number_of.try_emplace(name, next);
+      if (is_new) events.categories.emplace_back(name);
+      events.category_of.push_back(entry->second);
+    }
+  }
+  quality.rows_kept -= rejected.size();
+  quality.rejected.insert(quality.rejected.end(), rejected.begin(), rejected.end());
+  std::sort(quality.rejected.begin(), quality.rejected.end(),
+            [](const RejectedRow& a, const RejectedRow& b) { return a.row < b.row; });
+  return events;
+}
+
+}  // namespace
+
+EventsRead read_events(const Input& input, const EventColumns& columns, const Run& run) {
+  const auto source = open_source(input);
+  const Chosen chosen = choose(*source, input, columns);
+  const Crs crs = crs_for(*source, input, chosen.in_degrees);
+  SourceTable table = source->load(chosen.wanted, run);
+
+  Cells cells;
+  cells.points = chosen.x ? points_of_columns(chosen, *source, table) : points_of_places(table);
+  refuse_degrees(chosen, crs, cells.points, *source);
+  note_origin(cells.points, crs, table.quality);
+  std::vector<Point> sample;
+  for (const Cell<Point>& cell : cells.points) {
+    if (!cell.rejected) sample.push_back(cell.value);
+  }
+  const Reprojection reproject(crs, input.to_crs, std::move(sample), table.quality);
+  transform(cells.points, reproject);
+  cells.weights = weights_of(chosen, *source, table);
+  cells.times = times_of(chosen, table);
+  if (chosen.category) cells.categories = &table.columns[*chosen.category];
+
+  EventSet events = assemble(cells, table.rows, table.quality);
+  events.crs = reproject.crs();
+  if (events.size() == 0) throw no_usable_row(*source, table.quality);
+  const std::size_t rows = table.quality.rows_read;
+  return {.events = std::move(events),
+          .quality = std::move(table.quality),
+          .fingerprint = fingerprint_of(source->file(), rows)};
+}
+
+}  // namespace hotspot

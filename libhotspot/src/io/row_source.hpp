@@ -1,0 +1,93 @@
+/// @file
+/// Rows of any source, by column: what the readers of events and areas build on.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <variant>
+#include <vector>
+
+#include "hotspot/core/crs.hpp"
+#include "hotspot/core/data_quality.hpp"
+#include "hotspot/core/error.hpp"
+#include "hotspot/core/event_set.hpp"
+#include "hotspot/core/geometry.hpp"
+#include "hotspot/core/run.hpp"
+#include "hotspot/io/input.hpp"
+#include "io/source_file.hpp"
+
+namespace hotspot::detail {
+
+/// How a column is wanted. Sources hand out text where they have nothing better.
+enum class ColumnUse { text, number, time };
+
+struct WantedColumn {
+  std::size_t index = 0;
+  ColumnUse use = ColumnUse::text;
+};
+
+/// One of the three vectors is filled.
+struct SourceColumn {
+  std::string name;
+  std::vector<std::string_view> texts;  ///< empty: nothing there
+  std::vector<double> numbers;          ///< NaN: nothing there
+  std::vector<std::optional<EventTime>> times;
+};
+
+/// A shape that is not what the readers take: several points, a mixture.
+struct OtherShape {
+  std::string kind;
+};
+
+/// Shapes as the source has them, polygons neither repaired nor oriented.
+using Place = std::variant<std::monostate, Point, std::vector<LineString>, MultiPolygon, OtherShape>;
+
+struct SourceTable {
+  std::vector<SourceColumn> columns;  ///< as wanted
+  std::vector<Place> places;          ///< empty: a table without shapes
+  std::vector<std::size_t> rows;      ///< number of each row; broken rows are left out
+  SourceQuality quality;              ///< rows read, broken rows, what was detected
+  /// Texts that are not part of the source's own memory. Elements never move.
+  std::unordered_set<std::string> texts_kept;
+};
+
+/// Once opened: columns and CRS are known, the rows are read by `load`.
+class RowSource {
+ public:
+  RowSource() = default;
+  virtual ~RowSource() = default;
+  RowSource(const RowSource&) = delete;
+  RowSource& operator=(const RowSource&) = delete;
+
+  [[nodiscard]] virtual const SourceFile& file() const = 0;
+  [[nodiscard]] virtual const std::vector<std::string>& columns() const = 0;
+  /// "point", "polygon", "line", "none", or "mixed" where only the rows tell.
+  [[nodiscard]] virtual std::string geometry() const = 0;
+  /// The source's own.
+  [[nodiscard]] virtual std::optional<Crs> crs() const = 0;
+  /// What separates fields; 0 where nothing does.
+  [[nodiscard]] virtual char separator() const { return 0; }
+  /// REQUIRES: the source outlives the table. THROWS IoError, DataError (`where`), Cancelled.
+  [[nodiscard]] virtual SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<RowSource> open_source(const Input& input);
+
+/// Index of the column of that name; upper and lower case are told apart only where both are there. THROWS
+/// DataError naming it and those that are there.
+[[nodiscard]] std::size_t column_index(const RowSource& source, const std::string& name);
+
+/// That no row can be used, with the reason most rows have.
+[[nodiscard]] DataError no_usable_row(const RowSource& source, const SourceQuality& quality);
+
+/// "a, b, c", cut where it becomes long.
+[[nodiscard]] std::string listed(const std::vector<std::string>& names);
+
+/// Every thousand rows: THROWS Cancelled when a stop was asked, else reports progress.
+void pause_between_rows(const Run& run, std::size_t row, double fraction);
+
+}  // namespace hotspot::detail

@@ -1,0 +1,217 @@
+#include "io/time_format.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+
+#include "io/number_format.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Takes a number of `fewest` to `most` digits from the front of the text.
+std::optional<int> take_number(std::string_view& text, std::size_t fewest, std::size_t most) {
+  std::size_t n = 0;
+  int value = 0;
+  while (n < text.size() && n <= most && is_digit(text[n])) value = value * 10 + (text[n++] - '0');
+  if (n < fewest || n > most) return std::nullopt;
+  text.remove_prefix(n);
+  return value;
+}
+
+bool take(std::string_view& text, std::string_view any_of) {
+  if (text.empty() || any_of.find(text.front()) == std::string_view::npos) return false;
+  text.remove_prefix(1);
+  return true;
+}
+
+void skip_blanks(std::string_view& text) {
+  while (take(text, " ")) {
+  }
+}
+
+std::size_t leading_digits(std::string_view text) {
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+}
+
+enum class Form { year_first, compact, month_only, day_or_month_first };
+
+/// The three numbers of a date in the order they stand in.
+struct DateParts {
+  Form form{};
+  std::array<int, 3> numbers{};
+  char mark = '-';
+};
+
+constexpr std::string_view marks = "-/. ";
+
+std::optional<DateParts> take_compact(std::string_view& text) {
+  std::string_view year = text.substr(0, 4), month = text.substr(4, 2), day = text.substr(6, 2);
+  text.remove_prefix(8);
+  return DateParts{Form::compact,
+                   {*take_number(year, 4, 4), *take_number(month, 2, 2), *take_number(day, 2, 2)}};
+}
+
+std::optional<DateParts> take_date(std::string_view& text) {
+  const std::size_t digits = leading_digits(text);
+  if (digits == 8 || digits == 12 || digits == 14) return take_compact(text);
+  const auto first = take_number(text, digits == 4 ? 4 : 1, digits == 4 ? 4 : 2);
+  if (!first || text.empty()) return std::nullopt;
+  const char mark = text.front();
+  if (!take(text, marks)) return std::nullopt;
+  skip_blanks(text);
+  const auto second = take_number(text, 1, 2);
+  if (!second) return std::nullopt;
+  if (digits == 4 && text.empty() && mark != '.')
+    return DateParts{Form::month_only, {*first, *second, 1}, mark};
+  if (!take(text, marks)) return std::nullopt;
+  skip_blanks(text);
+  if (digits == 4) {
+    const auto day = take_number(text, 1, 2);
+    if (!day) return std::nullopt;
+    return DateParts{Form::year_first, {*first, *second, *day}, mark};
+  }
+  const bool long_year = leading_digits(text) == 4;
+  auto year = take_number(text, 2, long_year ? 4 : 2);
+  if (!year) return std::nullopt;
+  if (!long_year) *year += *year < 70 ? 2000 : 1900;
+  return DateParts{Form::day_or_month_first, {*first, *second, *year}, mark};
+}
+
+std::optional<std::chrono::local_days> date_of(const DateParts& parts, bool month_first) {
+  using namespace std::chrono;
+  int y = parts.numbers[0], m = parts.numbers[1], d = parts.numbers[2];
+  if (parts.form == Form::day_or_month_first) {
+    y = parts.numbers[2];
+    m = parts.numbers[month_first ? 0 : 1];
+    d = parts.numbers[month_first ? 1 : 0];
+  }
+  const year_month_day date(year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d)));
+  return date.ok() ? std::optional(local_days(date)) : std::nullopt;
+}
+
+/// True if nothing but a zone is left: Z, +01:00, -0500.
+bool is_zone(std::string_view text) {
+  skip_blanks(text);
+  if (text.empty() || text == "Z" || text == "z") return true;
+  return take(text, "+-") && text.size() >= 2 && text.size() <= 5 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == ':'; });
+}
+
+/// Adds 12 hours for PM and takes the word off the text; none where the hour cannot have one.
+std::optional<int> with_half_day(int hour, std::string_view& text) {
+  skip_blanks(text);
+  if (text.size() < 2) return hour;
+  const char half = static_cast<char>(text[0] | 0x20), m = static_cast<char>(text[1] | 0x20);
+  if ((half != 'a' && half != 'p') || m != 'm') return hour;
+  if (hour < 1 || hour > 12) return std::nullopt;
+  text.remove_prefix(2);
+  return hour % 12 + (half == 'p' ? 12 : 0);
+}
+
+/// Hours, minutes and seconds as written: HH:MM[:SS[.f]], HH.MM, HHMM[SS].
+std::optional<std::array<int, 3>> take_clock(std::string_view& text) {
+  const std::size_t digits = leading_digits(text);
+  const bool compact = digits == 4 || digits == 6;
+  const auto hour = take_number(text, compact ? digits : 1, compact ? digits : 2);
+  if (!hour) return std::nullopt;
+  if (digits == 4) return std::array{*hour / 100, *hour % 100, 0};
+  if (digits == 6) return std::array{*hour / 10000, *hour / 100 % 100, *hour % 100};
+  if (!take(text, ":.")) return std::nullopt;
+  const auto minute = take_number(text, 2, 2);
+  if (!minute) return std::nullopt;
+  if (!take(text, ":.")) return std::array{*hour, *minute, 0};
+  const auto second = take_number(text, 2, 2);
+  if (!second) return std::nullopt;
+  if (take(text, ".,")) text.remove_prefix(leading_digits(text));
+  return std::array{*hour, *minute, *second};
+}
+
+std::optional<std::chrono::seconds> clock_of(std::string_view text) {
+  using namespace std::chrono;
+  const auto clock = take_clock(text);
+  if (!clock) return std::nullopt;
+  const auto [written, minute, second] = *clock;
+  const auto hour = with_half_day(written, text);
+  if (!hour || minute > 59 || second > 60 || !is_zone(text)) return std::nullopt;
+  const bool in_day = *hour < 24 || (*hour == 24 && minute == 0 && second == 0);
+  return in_day ? std::optional<seconds>(hours(*hour) + minutes(minute) + seconds(second)) : std::nullopt;
+}
+
+void skip_between(std::string_view& text) {
+  take(text, "T,");
+  skip_blanks(text);
+  if (text.starts_with("kl")) text.remove_prefix(2);
+  take(text, ".");
+  skip_blanks(text);
+}
+
+std::optional<EventTime> days_of(std::string_view text) {
+  constexpr double most_days = 1e7;
+  const auto days = parse_number(text, '.');
+  if (!days || std::abs(*days) > most_days) return std::nullopt;
+  return EventTime(std::chrono::seconds(static_cast<std::int64_t>(std::floor(*days * 86400.0))));
+}
+
+}  // namespace
+
+void DateEvidence::see(std::string_view text) {
+  const auto parts = take_date(text);
+  if (!parts) {
+    if (days_of(text)) ++m_numbers;
+    return;
+  }
+  switch (parts->form) {
+    case Form::year_first:
+      ++m_year_first;
+      break;
+    case Form::compact:
+      ++m_compact;
+      break;
+    case Form::month_only:
+      ++m_months_only;
+      break;
+    case Form::day_or_month_first:
+      m_mark = parts->mark;
+      if (parts->numbers[0] > 12)
+        ++m_day_first;
+      else if (parts->numbers[1] > 12)
+        ++m_month_first;
+      else if (parts->numbers[0] != parts->numbers[1])
+        ++m_either;
+      else
+        ++m_same;
+  }
+}
+
+std::string DateEvidence::form() const {
+  const std::size_t written_out = m_day_first + m_month_first + m_either + m_same;
+  const std::array counts{written_out, m_year_first, m_compact, m_months_only, m_numbers};
+  const auto most = std::max_element(counts.begin(), counts.end());
+  if (*most == 0) return {};
+  constexpr std::array forms{"", "yyyy-mm-dd", "yyyymmdd", "yyyy-mm", "days"};
+  if (most != counts.begin()) return forms[static_cast<std::size_t>(most - counts.begin())];
+  return month_first() ? fmt::format("mm{0}dd{0}yyyy", m_mark) : fmt::format("dd{0}mm{0}yyyy", m_mark);
+}
+
+std::optional<EventTime> parse_time(std::string_view text, bool month_first) {
+  std::string_view rest = text;
+  const auto parts = take_date(rest);
+  if (!parts) return days_of(text);
+  const auto date = date_of(*parts, month_first);
+  if (!date) return std::nullopt;
+  skip_blanks(rest);
+  if (rest.empty()) return EventTime(*date);
+  skip_between(rest);
+  const auto clock = clock_of(rest);
+  return clock ? std::optional(EventTime(*date) + *clock) : std::nullopt;
+}
+
+}  // namespace hotspot::detail

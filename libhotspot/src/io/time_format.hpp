@@ -1,0 +1,44 @@
+/// @file
+/// Dates and times as registers write them, local wall-clock time; and numbers of days.
+///
+/// Read: yyyy-mm-dd, yyyymmdd, yyyy-mm (the first of the month), dd-mm-yyyy and mm/dd/yyyy with - / . or
+/// blanks between; then, after T, a blank or a comma, HH:MM[:SS[.f]] (also HH.MM), with AM or PM. A zone at
+/// the end is passed over: the clock stands as it is written. Numbers are days, counted from 1970-01-01.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "hotspot/core/event_set.hpp"
+
+namespace hotspot::detail {
+
+/// What the times of one column say about the order of day and month.
+class DateEvidence {
+ public:
+  void see(std::string_view text);
+
+  /// Only a day above 12 proves that the month stands first.
+  [[nodiscard]] bool month_first() const { return m_month_first > m_day_first; }
+  /// True if days and months could be exchanged everywhere.
+  [[nodiscard]] bool is_ambiguous() const { return m_either > 0 && m_day_first == 0 && m_month_first == 0; }
+  /// The form that most have, "dd-mm-yyyy"; empty if there was none.
+  [[nodiscard]] std::string form() const;
+
+ private:
+  std::size_t m_day_first = 0;
+  std::size_t m_month_first = 0;
+  std::size_t m_either = 0;  // both at most 12 and different
+  std::size_t m_same = 0;
+  std::size_t m_year_first = 0;
+  std::size_t m_compact = 0;
+  std::size_t m_months_only = 0;
+  std::size_t m_numbers = 0;
+  char m_mark = '-';
+};
+
+[[nodiscard]] std::optional<EventTime> parse_time(std::string_view text, bool month_first);
+
+}  // namespace hotspot::detail
