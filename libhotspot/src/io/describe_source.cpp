@@ -1,7 +1,6 @@
 #include <filesystem>
 
 #include "hotspot/io/read_areas.hpp"
-#include "io/column_names.hpp"
 #include "io/csv_source.hpp"
 #include "io/layer_source.hpp"
 #include "io/ogr_places.hpp"
@@ -14,12 +13,7 @@ using namespace detail;
 SourceLayer described_table(SourceFile file) {
   const std::string name = std::filesystem::path(file.name).stem().string();
   const CsvSource source(std::move(file), Input{});
-  const bool has_points = find_coordinates(source.columns()).has_value();
-  return {.name = name,
-          .geometry = has_points ? "point" : "none",
-          .columns = source.columns(),
-          .crs = "",
-          .rows = std::nullopt};
+  return {.name = name, .geometry = "none", .columns = source.columns(), .crs = "", .rows = std::nullopt};
 }
 
 SourceLayer described_layer(OGRLayer& layer) {

@@ -97,7 +97,7 @@ std::optional<Crs> crs_of(OGRLayer& layer) {
 }
 
 LayerSource::LayerSource(SourceFile file, const Input& input)
-    : m_file(std::move(file)), m_opened(open_dataset(m_file)) {
+    : m_file(std::move(file)), m_where(input.where), m_opened(open_dataset(m_file)) {
   ErrorTrap trap;
   choose_layer(input.layer);
   m_columns = column_names(*m_layer);
@@ -106,10 +106,13 @@ LayerSource::LayerSource(SourceFile file, const Input& input)
     m_swap_axes = hands_out_y_first(*reference);
   }
   trap.clear();
-  if (!input.where.empty() && m_layer->SetAttributeFilter(input.where.c_str()) != OGRERR_NONE) {
-    throw DataError(
-        {"error.where_wrong", {{"path", m_file.given}, {"where", input.where}, {"reason", trap.reason()}}});
+  if (!m_where.empty() && m_layer->SetAttributeFilter(m_where.c_str()) != OGRERR_NONE) {
+    refuse_condition(trap.reason());
   }
+}
+
+void LayerSource::refuse_condition(const std::string& reason) const {
+  throw DataError({"error.where_wrong", {{"path", m_file.given}, {"where", m_where}, {"reason", reason}}});
 }
 
 void LayerSource::choose_layer(const std::string& name) {
@@ -151,6 +154,15 @@ void LayerSource::read_fields(SourceTable& table, const std::vector<WantedColumn
   }
 }
 
+/// A reading that failed on its way must not pass for a short file. Databases find out only now that a
+/// condition is none.
+void LayerSource::refuse_partial(std::size_t rows_read, const std::string& reason) const {
+  if (!m_where.empty() && rows_read == 0) refuse_condition(reason);
+  if (m_layer->GetFeatureCount(FALSE) > static_cast<GIntBig>(rows_read)) {
+    throw IoError({"error.file_not_read", {{"path", m_file.given}, {"reason", reason}}});
+  }
+}
+
 SourceTable LayerSource::load(const std::vector<WantedColumn>& wanted, const Run& run) {
   const ErrorTrap trap;
   SourceTable table;
@@ -171,10 +183,7 @@ SourceTable LayerSource::load(const std::vector<WantedColumn>& wanted, const Run
     read_fields(table, wanted, *feature);
   }
   quality.rows_kept = table.rows.size();
-  const bool ends_early = m_layer->GetFeatureCount(FALSE) > static_cast<GIntBig>(quality.rows_read);
-  if (ends_early && !trap.errors().empty()) {
-    throw IoError({"error.file_not_read", {{"path", m_file.given}, {"reason", trap.errors()}}});
-  }
+  if (!trap.errors().empty()) refuse_partial(quality.rows_read, trap.errors());
   if (!trap.errors().empty()) {
     quality.findings.push_back({"finding.driver_said", {{"file", m_file.name}, {"reason", trap.errors()}}});
   }

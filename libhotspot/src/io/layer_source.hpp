@@ -47,9 +47,12 @@ class LayerSource final : public RowSource {
 
  private:
   void choose_layer(const std::string& name);
+  [[noreturn]] void refuse_condition(const std::string& reason) const;
+  void refuse_partial(std::size_t rows_read, const std::string& reason) const;
   void read_fields(SourceTable& table, const std::vector<WantedColumn>& wanted, const OGRFeature& feature);
 
   SourceFile m_file;
+  std::string m_where;
   OpenedDataset m_opened;
   OGRLayer* m_layer = nullptr;  // the data set's
   std::vector<std::string> m_columns;
