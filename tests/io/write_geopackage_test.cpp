@@ -4,8 +4,8 @@
 
 #include "hotspot/io/write_release.hpp"
 #include "io/gdal_handles.hpp"
-#include "io/sqlite_database.hpp"
 #include "support/files.hpp"
+#include "support/geopackage_file.hpp"
 #include "support/sample_layers.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -111,9 +111,9 @@ TEST_CASE("geopackage marks a local plane as the undefined Cartesian crs") {
   const TemporaryFolder folder;
   write_release(internal_release({sample_areas(Crs::local()), as_raster(sample_cells(Crs::local()))}),
                 folder.path("run.gpkg"));
-  detail::SqliteDatabase database(folder.path("run.gpkg"));
-  CHECK(database.number("SELECT srs_id FROM gpkg_contents WHERE table_name = 'housing_areas'") == -1);
-  CHECK(database.number("SELECT srs_id FROM gpkg_contents WHERE table_name = 'density_value'") == -1);
+  const std::string path = folder.path("run.gpkg");
+  CHECK(ask(path, "SELECT srs_id FROM gpkg_contents WHERE table_name = 'housing_areas'") == "-1");
+  CHECK(ask(path, "SELECT srs_id FROM gpkg_contents WHERE table_name = 'density_value'") == "-1");
 }
 
 TEST_CASE("geopackage columns called as its own give way to none") {
@@ -135,7 +135,7 @@ TEST_CASE("two layers of one title keep apart in a geopackage") {
   other.name = "departments";
   const TemporaryFolder folder;
   write_release(internal_release({sample_areas(), other}), folder.path("run.gpkg"));
-  detail::SqliteDatabase database(folder.path("run.gpkg"));
-  CHECK(database.number(
-            "SELECT count(DISTINCT identifier) FROM gpkg_contents WHERE data_type = 'features'") == 2);
+  const std::string path = folder.path("run.gpkg");
+  CHECK(ask(path, "SELECT count(DISTINCT identifier) FROM gpkg_contents WHERE data_type = 'features'") ==
+        "2");
 }

@@ -19,6 +19,7 @@ CPLStringList raster_options(const GeopackageTable& table) {
   options.SetNameValue("RASTER_TABLE", table.name.c_str());
   options.SetNameValue("RASTER_IDENTIFIER", table.title.c_str());
   options.SetNameValue("RASTER_DESCRIPTION", table.abstract.c_str());
+  options.SetNameValue("GRID_CELL_ENCODING", "grid-value-is-area");
   options.SetNameValue("FIELD_NAME", band.name.c_str());
   options.SetNameValue("QUANTITY_DEFINITION", band.title.empty() ? band.name.c_str() : band.title.c_str());
   if (!band.unit.empty()) options.SetNameValue("UOM", band.unit.c_str());

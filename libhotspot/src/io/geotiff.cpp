@@ -2,11 +2,18 @@
 
 #include <cpl_string.h>
 
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/version.hpp"
 #include "io/atomic_file.hpp"
 #include "io/gdal_handles.hpp"
 #include "io/json_values.hpp"
+#include "io/qgis_style.hpp"
 #include "io/raster_band.hpp"
 #include "io/spatial_reference.hpp"
 
@@ -34,6 +41,21 @@ void write_bands(GDALDataset& dataset, const CellSet& cells, const std::vector<c
     band.SetMetadataItem("quantity", (column->title.empty() ? column->name : column->title).c_str());
     fill_band(band, cells, *column);
   }
+}
+
+/// QGIS reads the style of a GeoTIFF from the file of the same name beside it.
+void write_style(const Layer& layer, const std::vector<const Column*>& columns, const std::string& path) {
+  if (layer.styles.empty()) return;
+  const Style& style = layer.styles.front();
+  const auto styled = std::find_if(columns.begin(), columns.end(),
+                                   [&](const Column* column) { return column->name == style.column; });
+  if (styled == columns.end()) return;
+  const auto band = static_cast<int>(styled - columns.begin()) + 1;
+  const std::string file = std::filesystem::path(path).replace_extension(".qml").string();
+  std::ofstream out(file, std::ios::binary);
+  out << raster_qml(**styled, style, band);
+  out.close();
+  if (!out) throw_not_written(file, std::generic_category().message(errno == 0 ? EIO : errno));
 }
 
 }  // namespace
@@ -66,6 +88,7 @@ void write_geotiff(const Layer& layer, Profile profile, const std::string& path)
   write_bands(*dataset, cells, columns);
   dataset.reset();
   if (!trap.errors().empty()) throw_not_written(path, trap.errors());
+  write_style(layer, columns, file.path());
   file.commit();
 }
 

@@ -15,4 +15,11 @@ void append_number(std::string& text, Number value) {
   text.append(digits.data(), end);
 }
 
+template <class Number>
+std::string number_text(Number value) {
+  std::string text;
+  append_number(text, value);
+  return text;
+}
+
 }  // namespace hotspot::detail

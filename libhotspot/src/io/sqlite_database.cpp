@@ -25,14 +25,10 @@ class SqliteDatabase::Statement {
     for (const SqlValue& value : values) bind(++index, value);
   }
 
-  /// True if there is a row.
-  [[nodiscard]] bool step() {
+  void run() {
     const int state = sqlite3_step(m_statement.get());
     if (state != SQLITE_ROW && state != SQLITE_DONE) check(state);
-    return state == SQLITE_ROW;
   }
-
-  [[nodiscard]] std::int64_t number() { return sqlite3_column_int64(m_statement.get(), 0); }
 
  private:
   struct Finaliser {
@@ -41,12 +37,11 @@ class SqliteDatabase::Statement {
 
   void bind(int index, const SqlValue& value) {
     sqlite3_stmt* statement = m_statement.get();
-    if (const auto* text = std::get_if<std::string>(&value)) {
-      check(sqlite3_bind_text64(statement, index, text->data(), text->size(), SQLITE_TRANSIENT, SQLITE_UTF8));
-    } else if (const auto* number = std::get_if<std::int64_t>(&value)) {
+    if (const auto* number = std::get_if<std::int64_t>(&value)) {
       check(sqlite3_bind_int64(statement, index, *number));
     } else {
-      check(sqlite3_bind_null(statement, index));
+      const auto& text = std::get<std::string>(value);
+      check(sqlite3_bind_text64(statement, index, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
     }
   }
 
@@ -67,13 +62,7 @@ SqliteDatabase::SqliteDatabase(const std::string& path) : m_path(path) {
 }
 
 void SqliteDatabase::execute(const std::string& statement, std::initializer_list<SqlValue> values) {
-  static_cast<void>(Statement(*this, statement, values).step());
-}
-
-std::int64_t SqliteDatabase::number(const std::string& statement, std::initializer_list<SqlValue> values) {
-  Statement asked(*this, statement, values);
-  if (!asked.step()) throw_not_written(m_path, "no row: " + statement);
-  return asked.number();
+  Statement(*this, statement, values).run();
 }
 
 std::int64_t SqliteDatabase::last_row() const {

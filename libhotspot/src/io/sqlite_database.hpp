@@ -2,6 +2,7 @@
 /// An SQLite file, opened directly: for what GDAL does not write, and to ask whether others hold it.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <memory>
 #include <string>
@@ -11,8 +12,8 @@ struct sqlite3;
 
 namespace hotspot::detail {
 
-/// Text, a whole number, a blob of bytes as text, or NULL.
-using SqlValue = std::variant<std::nullptr_t, std::int64_t, std::string>;
+/// What is put in for a ?.
+using SqlValue = std::variant<std::int64_t, std::string>;
 
 class SqliteDatabase {
  public:
@@ -21,9 +22,6 @@ class SqliteDatabase {
 
   /// One statement, its ? filled in order. THROWS IoError.
   void execute(const std::string& statement, std::initializer_list<SqlValue> values = {});
-  /// The first value of the first row. THROWS IoError, also if there is no row.
-  [[nodiscard]] std::int64_t number(const std::string& statement,
-                                    std::initializer_list<SqlValue> values = {});
   [[nodiscard]] std::int64_t last_row() const;
 
  private:
