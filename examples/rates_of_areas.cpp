@@ -12,23 +12,19 @@
 #include "hotspot/stats/count_areas.hpp"
 #include "hotspot/stats/rate.hpp"
 
-namespace {
-hotspot::MultiPolygon square(double x, double y, double side) {
-  return {{.outer = {{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}}};
-}
-}  // namespace
-
 int main() {
+  const hotspot::Polygon north{{{0.0, 300.0}, {300.0, 300.0}, {300.0, 600.0}, {0.0, 600.0}}, {}};
+  const hotspot::Polygon south{{{0.0, 0.0}, {300.0, 0.0}, {300.0, 300.0}, {0.0, 300.0}}, {}};
   const hotspot::AreaLayer areas{.crs = hotspot::Crs::local(),
                                  .ids = {"north", "south"},
-                                 .shapes = {square(0.0, 300.0, 300.0), square(0.0, 0.0, 300.0)},
+                                 .shapes = {{north}, {south}},
                                  .figures = {{"residents", {640.0, 1520.0}}}};
   const hotspot::EventSet events{
       .crs = areas.crs,
       .points = {
           {50.0, 400.0}, {120.0, 310.0}, {200.0, 580.0}, {150.0, 150.0}, {20.0, 280.0}, {400.0, 90.0}}};
 
-  const hotspot::AreaCounts counts = hotspot::count_areas(hotspot::assign_areas(events, areas), areas.size());
+  const auto counts = hotspot::count_areas(hotspot::assign_areas(events, areas), areas.size());
   std::cout << "area   events  per 1,000 a year  95 % limits\n" << std::fixed << std::setprecision(2);
   for (std::size_t i = 0; i < areas.size(); ++i) {
     const double residents = (*areas.figure("residents"))[i];

@@ -25,6 +25,7 @@ std::vector<Part> parts_of(const std::vector<MultiPolygon>& shapes) {
 
 detail::BoxTree tree_of(const std::vector<Part>& parts) {
   std::vector<Box> boxes;
+  boxes.reserve(parts.size());
   for (const Part& part : parts) boxes.push_back(part.polygon.box());
   return detail::BoxTree(boxes);
 }

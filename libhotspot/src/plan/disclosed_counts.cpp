@@ -48,8 +48,7 @@ CountTable count_table(const SourceResult& source, std::vector<Hidden> rules) {
   std::vector<std::vector<std::int64_t>> columns;
   for (const AreaCounts& year : source.by_year) columns.push_back(with_outside(year));
   if (columns.empty()) columns.push_back(with_outside(source.total));
-  CountTable table{
-      .rows = rules.size(), .columns = columns.size(), .counts = {}, .row_hidden = std::move(rules)};
+  CountTable table{.rows = rules.size(), .columns = columns.size(), .counts = {}, .row_hidden = rules};
   for (std::size_t row = 0; row < table.rows; ++row) {
     for (const auto& column : columns) table.counts.push_back(column[row]);
   }

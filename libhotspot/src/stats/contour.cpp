@@ -31,9 +31,10 @@ class Nodes {
   [[nodiscard]] std::size_t rows() const { return m_rows; }
   [[nodiscard]] double value(std::size_t node) const { return m_values[node]; }
   [[nodiscard]] Point place(std::size_t node) const {
-    const double column = static_cast<double>(node % m_columns) - 0.5;
-    const double row = static_cast<double>(node / m_columns) - 0.5;
-    return {m_grid.origin.x + column * m_grid.cell, m_grid.origin.y + row * m_grid.cell};
+    const std::size_t row = node / m_columns;
+    const std::size_t column = node % m_columns;
+    return {m_grid.origin.x + (static_cast<double>(column) - 0.5) * m_grid.cell,
+            m_grid.origin.y + (static_cast<double>(row) - 0.5) * m_grid.cell};
   }
 
  private:

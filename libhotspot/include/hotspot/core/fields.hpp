@@ -82,7 +82,7 @@ constexpr void for_each_field(Visitor&& visit) {
 namespace detail {
 struct AnyMember {
   template <class T>
-  operator T() const;  // never defined: used only to count members
+  operator T() const;  // NOLINT(google-explicit-constructor): stands for any member; never defined
 };
 
 template <class Options, std::size_t... I>
