@@ -1,7 +1,11 @@
-// Shows: areas from a file, and the two nearest neighbours of each.
+// Shows: the areas of one housing company from a file, and the two nearest neighbours of each.
 // Simpler first: rates_of_areas
 // Run: neighbours_of_areas data/lindeby/boligomraader.shp
 // Prints:
+//   Røde Vænge: Skovkanten, Kærsangervænget
+//   Skovkanten: Røde Vænge, Kærsangervænget
+//   Kærsangervænget: Røde Vænge, Skovkanten
+//   Smedestræde: Røde Vænge, Kærsangervænget
 #include <iostream>
 
 #include "hotspot/core/error.hpp"
@@ -10,8 +14,8 @@
 
 int main(int argc, char** argv) try {
   if (argc != 2) return 2;
-  const hotspot::AreaLayer areas =
-      hotspot::read_areas({.source = argv[1]}, {.id = "id", .name = "navn"}).areas;
+  const hotspot::Input company{.source = argv[1], .where = "selskab = 'Lindeby Boligselskab'"};
+  const hotspot::AreaLayer areas = hotspot::read_areas(company, {.id = "id", .name = "navn"}).areas;
 
   std::vector<hotspot::Point> centroids;
   for (const hotspot::MultiPolygon& shape : areas.shapes) centroids.push_back(hotspot::centroid(shape));
