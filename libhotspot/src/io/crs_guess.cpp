@@ -96,10 +96,10 @@ void guess_results_crs(StudyGuess& guess, const Crs& areas_crs, const Run& run) 
   guess.remarks["study"].push_back({"init.results_crs", {}});
 }
 
-/// Share of the rows of a table that lie in `box` when its coordinates are taken to be in `crs`.
-double share_inside(const Input& input, const SourceInput& source, const Box& box, const Run& run) {
+/// Share of the rows of a table that lie in `box` when its coordinates are taken to be in the input's CRS.
+double share_inside(const Input& input, const EventColumns& columns, const Box& box, const Run& run) {
   try {
-    const EventsRead read = read_events(input, {.x = source.x, .y = source.y}, run);
+    const EventsRead read = read_events(input, columns, run);
     const auto inside = std::count_if(read.events.points.begin(), read.events.points.end(),
                                       [&](Point point) { return covers(box, point); });
     return read.quality.rows_read == 0
@@ -112,55 +112,69 @@ double share_inside(const Input& input, const SourceInput& source, const Box& bo
   }
 }
 
-void guess_source_crs(StudyGuess& guess, SourceInput& source, const Crs& areas_crs, const Box& box,
-                      const Run& run) {
-  std::vector<std::string> candidates{areas_crs.kind == CrsKind::local ? "local" : areas_crs.code, danish,
-                                      degrees};
-  if (names_degrees(source.x)) std::rotate(candidates.begin(), candidates.end() - 1, candidates.end());
-  std::vector<Message>& remarks = guess.remarks["source." + source.name];
+/// Where the areas lie, if they could be read.
+struct AreasPlace {
+  Crs crs{};
+  Box box{};
+};
+
+/// The system of a table of points in which most of its rows lie on or near the areas.
+template <class Table>
+void guess_points_crs(StudyGuess& guess, Table& table, const EventColumns& columns, const std::string& name,
+                      const std::optional<AreasPlace>& areas, const Run& run) {
+  std::vector<std::string> candidates;
+  if (areas) candidates = {areas->crs.kind == CrsKind::local ? "local" : areas->crs.code, danish, degrees};
+  if (names_degrees(columns.x)) std::reverse(candidates.begin(), candidates.end());
   for (const std::string& candidate : candidates) {
     if (candidate.empty()) continue;
-    Input input = input_of(guess.study, source);
+    Input input = input_of(guess.study, table);
     input.crs = make_crs(candidate);
-    input.to_crs = areas_crs;
-    const double share = share_inside(input, source, box, run);
+    input.to_crs = areas->crs;
+    const double share = share_inside(input, columns, areas->box, run);
     if (share <= 0.5) continue;
-    source.crs = candidate;
-    remarks.push_back({"init.crs_by_areas", {{"percent", std::floor(share * 100.0)}}});
+    table.crs = candidate;
+    guess.remarks[name].push_back({"init.crs_by_areas", {{"percent", std::floor(share * 100.0)}}});
     return;
   }
-  remarks.push_back({"init.crs_unknown", {}});
+  guess.remarks[name].push_back({"init.crs_unknown", {}});
+}
+
+/// What the areas' file says of where it lies, with the system guessed for it if it states none.
+std::optional<AreasPlace> place_of_areas(StudyGuess& guess, const Run& run) {
+  if (guess.study.areas.file.empty()) return std::nullopt;
+  try {
+    const AreaLayer areas = read_areas(input_of(guess.study, guess.study.areas), {}, run).areas;
+    return AreasPlace{.crs = areas.crs, .box = widened(bounds(areas.shapes))};
+  } catch (const Cancelled&) {
+    throw;
+  } catch (const Error& error) {
+    guess.remarks["areas"].push_back({"init.areas_unread", {{"reason", std::string(error.what())}}});
+    return std::nullopt;
+  }
+}
+
+bool is_table_of_points(const FolderContents& contents, const DenominatorInput& table) {
+  return std::any_of(contents.layers.begin(), contents.layers.end(), [&](const FolderLayer& found) {
+    return found.file == table.file && (table.layer.empty() || found.layer.name == table.layer) &&
+           found.layer.geometry == "point" && found.layer.crs.empty();
+  });
 }
 
 }  // namespace
 
 void guess_crs(const std::string& folder, const FolderContents& contents, StudyGuess& guess, const Run& run) {
-  guess.study.folder = folder;
-  AreasInput& areas = guess.study.areas;
-  guess_shapes_crs(contents, guess, areas, "areas", run);
-  guess_shapes_crs(contents, guess, guess.study.boundary, "boundary", run);
-  std::optional<Crs> areas_crs;
-  std::optional<Box> box;
-  if (!areas.file.empty()) {
-    try {
-      const AreaLayer read = read_areas(input_of(guess.study, areas), {}, run).areas;
-      areas_crs = read.crs;
-      box = widened(bounds(read.shapes));
-      guess_results_crs(guess, *areas_crs, run);
-    } catch (const Cancelled&) {
-      throw;
-    } catch (const Error& error) {
-      guess.remarks["areas"].push_back({"init.areas_unread", {{"reason", std::string(error.what())}}});
-    }
-  }
-  for (std::size_t i = 0; i < guess.study.sources.size(); ++i) {
-    SourceInput& source = guess.study.sources[i];
+  Study& study = guess.study;
+  study.folder = folder;
+  guess_shapes_crs(contents, guess, study.areas, "areas", run);
+  guess_shapes_crs(contents, guess, study.boundary, "boundary", run);
+  const std::optional<AreasPlace> areas = place_of_areas(guess, run);
+  if (areas) guess_results_crs(guess, areas->crs, run);
+  if (is_table_of_points(contents, study.denominator))
+    guess_points_crs(guess, study.denominator, {}, "denominator", areas, run);
+  for (std::size_t i = 0; i < study.sources.size(); ++i) {
+    SourceInput& source = study.sources[i];
     if (!guess.source_layers[i].layer.crs.empty()) continue;
-    if (box) {
-      guess_source_crs(guess, source, *areas_crs, *box, run);
-    } else {
-      guess.remarks["source." + source.name].push_back({"init.crs_unknown", {}});
-    }
+    guess_points_crs(guess, source, {.x = source.x, .y = source.y}, "source." + source.name, areas, run);
   }
 }
 

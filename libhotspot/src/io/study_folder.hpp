@@ -13,14 +13,14 @@ namespace hotspot::detail {
 
 /// A layer of a file, and whether the file holds others.
 struct FolderLayer {
-  std::string file;  ///< relative to the folder, parted by /
-  SourceLayer layer;
+  std::string file{};  ///< relative to the folder, parted by /
+  SourceLayer layer{};
   bool has_siblings = false;
 };
 
 struct FolderContents {
-  std::vector<FolderLayer> layers;  ///< by name of file
-  std::vector<Message> remarks;     ///< files that cannot be used, and why
+  std::vector<FolderLayer> layers{};  ///< by name of file
+  std::vector<Message> remarks{};     ///< files that cannot be used, and why
 };
 
 /// Looks at `folder` and the folders just below it; those with results of an earlier run are left out.

@@ -239,10 +239,10 @@ class Guesser {
       const std::string name = fit_name(title_of(*found));
       source.name = name;
       for (int i = 2; !names.insert(source.name).second; ++i) source.name = name + "_" + std::to_string(i);
-      if (found->layer.geometry == "none") {
-        const CoordinateColumns pair = *find_coordinates(found->layer.columns);
-        source.x = found->layer.columns[pair.x];
-        source.y = found->layer.columns[pair.y];
+      const auto pair = find_coordinates(found->layer.columns);
+      if (pair && found->layer.crs.empty()) {  // a table: layers of points have a system and need no columns
+        source.x = found->layer.columns[pair->x];
+        source.y = found->layer.columns[pair->y];
       }
       source.time = column(found->layer, ColumnRole::time);
       source.category = column(found->layer, ColumnRole::category);
