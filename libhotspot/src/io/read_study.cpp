@@ -77,8 +77,9 @@ RowRead<Row> read_row(const toml::table& table, StudyPlace place) {
     place.key = key;
     place.line = line_of(*node);
     if (std::find(keys.begin(), keys.end(), key) == keys.end()) detail::fail_unknown_key(place, keys);
+    const toml::node& value = *node;
     for_each_field<Row>([&](const auto& field) {
-      if (field.name == place.key) detail::read_value(*node, place, field.limits, result.row.*field.member);
+      if (field.name == place.key) detail::read_value(value, place, field.limits, result.row.*field.member);
     });
     result.lines.emplace(key, place.line);
   }
