@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "hotspot/core/fields.hpp"
+
 namespace hotspot::detail {
 
 /// Letters to insert, delete, replace or swap with their neighbour to turn `a` into `b`; upper and lower case
@@ -17,6 +19,15 @@ namespace hotspot::detail {
 /// than one edit for every three letters (at least one).
 [[nodiscard]] std::vector<std::string> closest_words(std::string_view word,
                                                      const std::vector<std::string>& words);
+
+/// The words of an enumeration, in their order.
+template <WordedEnum E>
+std::vector<std::string> word_list() {
+  std::vector<std::string> list;
+  list.reserve(EnumWords<E>::words.size());
+  for (const auto& entry : EnumWords<E>::words) list.emplace_back(entry.second);
+  return list;
+}
 
 /// "`a`, `b`"
 [[nodiscard]] std::string in_backticks(const std::vector<std::string>& words);

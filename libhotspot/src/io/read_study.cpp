@@ -132,7 +132,8 @@ void read_sources(const toml::node& node, StudyPlace place, Study& study) {
       fail_at(name_place, "error.study_source_twice",
               {{"name", name}, {"first", std::to_string(other->second)}});
     }
-    for (const auto& [key, line] : read.lines) study.stated.push_back("source." + name + "." + key);
+    for (const auto& [key, line] : read.lines)
+      study.stated.push_back(std::string("source.").append(name).append(".").append(key));
     study.sources.push_back(read.row);
   }
 }

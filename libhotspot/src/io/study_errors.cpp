@@ -39,12 +39,12 @@ void fail_at(const StudyPlace& place, std::string_view text_key, std::vector<Mes
   throw ArgumentError({std::string(text_key), std::move(more)});
 }
 
-std::string in_brackets(std::string_view name) {
+std::string in_brackets(std::string_view table) {
   std::string written;
-  for_each_study_table([&](const auto& table) {
-    if (table.name != name) return;
-    const std::string word(name);
-    written = std::decay_t<decltype(table)>::repeated ? "[[" + word + "]]" : "[" + word + "]";
+  for_each_study_table([&](const auto& declared) {
+    if (declared.name != table) return;
+    const std::string word(table);
+    written = std::decay_t<decltype(declared)>::repeated ? "[[" + word + "]]" : "[" + word + "]";
   });
   return written;
 }

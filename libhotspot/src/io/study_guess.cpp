@@ -21,8 +21,8 @@ std::string plain(std::string_view name) {
       {{"æ", "ae"}, {"Æ", "ae"}, {"ø", "oe"}, {"Ø", "oe"}, {"å", "aa"}, {"Å", "aa"}}};
   std::string result;
   for (std::size_t i = 0; i < name.size(); ++i) {
-    const auto letter = std::find_if(letters.begin(), letters.end(),
-                                     [&](const auto& entry) { return name.substr(i, 2) == entry.first; });
+    const auto* const letter = std::find_if(
+        letters.begin(), letters.end(), [&](const auto& entry) { return name.substr(i, 2) == entry.first; });
     if (letter != letters.end()) {
       result += letter->second;
       ++i;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "hotspot/io/study_file.hpp"
 #include "io/study_errors.hpp"
@@ -30,26 +31,26 @@ bool is_required(std::string_view table, std::string_view key) {
 
 std::string study_key_table(Language language) {
   std::string table_text;
-  const auto add_row = [&](const auto&... cells) {
-    ((table_text += "| " + std::string(cells) + " "), ...);
+  const auto add_row = [&](const std::vector<std::string>& cells) {
+    for (const std::string& cell : cells) table_text.append("| ").append(cell).append(" ");
     table_text += "|\n";
   };
-  add_row(text(language, "study.column_table"), text(language, "study.column_key"),
-          text(language, "study.column_type"), text(language, "study.column_default"),
-          text(language, "study.column_meaning"));
-  add_row("---", "---", "---", "---", "---");
+  add_row({text(language, "study.column_table"), text(language, "study.column_key"),
+           text(language, "study.column_type"), text(language, "study.column_default"),
+           text(language, "study.column_meaning")});
+  add_row({"---", "---", "---", "---", "---"});
   for_each_study_table([&](const auto& table) {
     using Row = typename std::decay_t<decltype(table)>::Row;
     const std::string name = "`" + detail::in_brackets(table.name) + "`";
-    add_row(name, "", "", "", text(language, table.text));
+    add_row({name, "", "", "", text(language, table.text)});
     for_each_field<Row>([&](const auto& field) {
       const Row defaults{};
       const std::string literal = detail::toml_literal(defaults.*field.member);
       const bool none = literal.empty() || literal == "\"\"";
       const std::string shown = none ? "–" : "`" + literal + "`";
-      add_row(name, "`" + std::string(field.name) + "`", detail::type_words(language, field),
-              detail::is_required(table.name, field.name) ? text(language, "study.required") : shown,
-              text(language, field.text));
+      add_row({name, "`" + std::string(field.name) + "`", detail::type_words(language, field),
+               detail::is_required(table.name, field.name) ? text(language, "study.required") : shown,
+               text(language, field.text)});
     });
   });
   return table_text;

@@ -52,9 +52,7 @@ struct ValueType<std::optional<T>> : ValueType<T> {};
 template <WordedEnum E>
 struct ValueType<E> {
   static std::string words(Language language) {
-    std::vector<std::string> list;
-    for (const auto& entry : EnumWords<E>::words) list.emplace_back(entry.second);
-    return text(language, "study.type_word", {{"words", in_backticks(list)}});
+    return text(language, "study.type_word", {{"words", in_backticks(word_list<E>())}});
   }
 };
 

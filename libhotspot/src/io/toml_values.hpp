@@ -14,6 +14,7 @@
 #include <vector>
 
 // Compiled in: nothing to link, nothing for users of the library to install.
+// NOLINTNEXTLINE(cppcoreguidelines-macro-usage): toml++ asks for a macro
 #define TOML_HEADER_ONLY 1
 #include <toml++/toml.h>
 
@@ -104,8 +105,7 @@ inline void read_value(const toml::node& node, const StudyPlace& place, const Li
 
 template <WordedEnum E>
 void read_value(const toml::node& node, const StudyPlace& place, const Limits&, E& value) {
-  std::vector<std::string> words;
-  for (const auto& entry : EnumWords<E>::words) words.emplace_back(entry.second);
+  const std::vector<std::string> words = word_list<E>();
   const auto* stated = node.as_string();
   if (stated == nullptr) {
     fail_at(place, "error.study_not_a_word", {{"value", as_written(node)}, {"words", in_backticks(words)}});
