@@ -160,6 +160,10 @@ TEST_CASE("a table of address points with residents becomes a denominator in its
   CHECK(study.denominator.residents == "beboere");
   CHECK(study.denominator.join.empty());
   CHECK(study.denominator.crs == "EPSG:4326");
+  const AreasRead points = read_areas(
+      {.source = study_path(study, study.denominator.file), .crs = make_crs(study.denominator.crs)},
+      {.figures = {study.denominator.residents}, .points_allowed = true});
+  CHECK(points.areas.size() == 2);
   CHECK(study.sources.size() == 2);
 }
 

@@ -156,7 +156,7 @@ std::optional<AreasPlace> place_of_areas(StudyGuess& guess, const Run& run) {
 bool is_table_of_points(const FolderContents& contents, const DenominatorInput& table) {
   return std::any_of(contents.layers.begin(), contents.layers.end(), [&](const FolderLayer& found) {
     return found.file == table.file && (table.layer.empty() || found.layer.name == table.layer) &&
-           found.layer.geometry == "point" && found.layer.crs.empty();
+           found.layer.crs.empty() && table.join.empty() && find_coordinates(found.layer.columns);
   });
 }
 

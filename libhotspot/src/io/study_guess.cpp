@@ -94,8 +94,9 @@ std::string column(const SourceLayer& layer, ColumnRole role) {
 bool is_denominator(const SourceLayer& layer, std::string_view name) {
   const bool counted =
       !column(layer, ColumnRole::residents).empty() || !column(layer, ColumnRole::households).empty();
-  const bool placed = layer.geometry != "none" || !column(layer, ColumnRole::area_id).empty();
-  return counted && placed && layer.geometry != "line" &&
+  const bool placed = has_coordinates(layer) || layer.geometry == "polygon";
+  const bool matched = layer.geometry == "none" && !column(layer, ColumnRole::area_id).empty();
+  return counted && (placed || matched) &&
          has_word(name, {"adresse", "address", "befolkning", "population", "beboer", "resident", "husstand",
                          "household", "folketal", "indbygger", "kvadratnet"});
 }
@@ -225,7 +226,8 @@ class Guesser {
     if (found == nullptr) return;
     DenominatorInput& table = m_guess.study.denominator;
     take(*found, table);
-    if (found->layer.geometry == "none") table.join = column(found->layer, ColumnRole::area_id);
+    if (found->layer.geometry == "none" && !has_coordinates(found->layer))
+      table.join = column(found->layer, ColumnRole::area_id);
     table.residents = column(found->layer, ColumnRole::residents);
     table.households = column(found->layer, ColumnRole::households);
   }

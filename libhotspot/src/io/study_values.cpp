@@ -33,7 +33,7 @@ std::string iso_text(std::chrono::year_month_day date) {
 
 std::string shortest_digits(double value) {
   std::array<char, 32> digits{};
-  const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
   return {digits.data(), end};
 }
 
