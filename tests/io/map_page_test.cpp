@@ -85,7 +85,9 @@ TEST_CASE("nothing on the page overlaps and nothing leaves it") {
                                                        {{250, 150}, {250, 150}, {250, 150}}};
   const std::vector<std::pair<double, double>> pages{
       {1600, 1000}, {1240, 1754}, {1754, 1240}, {793.6, 1122.56}, {1122.56, 793.6}, {700, 1000}, {900, 900}};
-  for (const auto& [width, height] : pages) {
+  for (const auto& page : pages) {
+    const double width = page.first;
+    const double height = page.second;
     for (const auto& legend : legends) {
       for (const double title : {0.0, 34.0, 150.0}) {
         CAPTURE(width);

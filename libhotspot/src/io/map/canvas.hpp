@@ -24,12 +24,8 @@ struct SurfaceDeleter {
 struct ContextDeleter {
   void operator()(cairo_t* context) const { cairo_destroy(context); }
 };
-struct PatternDeleter {
-  void operator()(cairo_pattern_t* pattern) const { cairo_pattern_destroy(pattern); }
-};
 using SurfaceHandle = std::unique_ptr<cairo_surface_t, SurfaceDeleter>;
 using ContextHandle = std::unique_ptr<cairo_t, ContextDeleter>;
-using PatternHandle = std::unique_ptr<cairo_pattern_t, PatternDeleter>;
 
 class Canvas {
  public:

@@ -1,6 +1,6 @@
 #include "io/map/draw_results.hpp"
 
-#include <numbers>
+#include <cmath>
 #include <variant>
 
 #include "io/map/trace.hpp"
@@ -14,8 +14,8 @@ constexpr double smallest_bordered_cell = 8.0;
 constexpr double contour_width = 2.0;
 constexpr double contour_casing = 4.5;
 constexpr double selected_width = 2.5;
-constexpr int dot_tile = 6;
-constexpr double dot_radius = 0.9;
+constexpr double dot_distance = 3.0;
+constexpr double dot_width = 1.8;
 constexpr double overlap_width = 0.6;
 
 std::vector<bool> rows_of_class(const std::vector<RowFill>& fills, std::size_t index) {
@@ -61,18 +61,17 @@ void draw_classes(const Canvas& canvas, const PageFit& fit, const Rect& frame, c
   }
 }
 
-PatternHandle dots(const Canvas& canvas, const Colour& colour) {
-  cairo_surface_t* page = cairo_get_target(canvas.context());
-  const SurfaceHandle tile(cairo_surface_create_similar(page, CAIRO_CONTENT_COLOR_ALPHA, dot_tile, dot_tile));
-  const ContextHandle context(cairo_create(tile.get()));
-  set_colour(context.get(), colour);
-  for (const double at : {dot_tile / 4.0, 3 * dot_tile / 4.0}) {
-    cairo_arc(context.get(), at, at, dot_radius, 0.0, 2.0 * std::numbers::pi);
-    cairo_fill(context.get());
+/// Dots on every second place of a lattice that is the same for the whole page: lines of no length with round
+/// ends. (A repeated pattern would do, but Cairo 1.16 leaks those on SVG pages.)
+void add_dots(cairo_t* context, const Rect& box) {
+  const auto place = [](double px) { return static_cast<int>(std::floor(px / dot_distance)); };
+  for (int row = place(box.y); row <= place(box.bottom()); ++row) {
+    for (int column = place(box.x); column <= place(box.right()); ++column) {
+      if ((row + column) % 2 != 0) continue;
+      cairo_move_to(context, (column + 0.5) * dot_distance, (row + 0.5) * dot_distance);
+      cairo_close_path(context);
+    }
   }
-  PatternHandle pattern(cairo_pattern_create_for_surface(tile.get()));
-  cairo_pattern_set_extend(pattern.get(), CAIRO_EXTEND_REPEAT);
-  return pattern;
 }
 
 /// Lines between cells only where they leave most of the cell.
@@ -114,11 +113,18 @@ void draw_selected(const Canvas& canvas, const PageFit& fit, const Rect& frame, 
 
 void fill_hidden(const Canvas& canvas, const MapColours& colours) {
   cairo_t* context = canvas.context();
+  const StateGuard state(context);
   set_colour(context, colours.hidden);
   cairo_fill_preserve(context);
-  const PatternHandle pattern = dots(canvas, colours.hidden_dots);
-  cairo_set_source(context, pattern.get());
-  cairo_fill_preserve(context);
+  cairo_clip(context);
+  double left = 0.0, top = 0.0, right = 0.0, bottom = 0.0;
+  cairo_clip_extents(context, &left, &top, &right, &bottom);
+  if (right <= left || bottom <= top) return;
+  add_dots(context, {left, top, right - left, bottom - top});
+  set_colour(context, colours.hidden_dots);
+  cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_width(context, dot_width);
+  cairo_stroke(context);
 }
 
 void stroke_outline(const Canvas& canvas, MapOutline outline, const MapColours& colours) {
@@ -147,7 +153,6 @@ void draw_fills(const Canvas& canvas, const PageFit& fit, const Rect& frame, con
   cairo_new_path(canvas.context());
   trace_rows(canvas.context(), fit, frame, drawn.layer.places, rows_in_state(drawn.fills, RowState::hidden));
   fill_hidden(canvas, colours);
-  cairo_new_path(canvas.context());
 }
 
 void draw_outlines(const Canvas& canvas, const PageFit& fit, const Rect& frame, const DrawnLayer& drawn,

@@ -14,7 +14,7 @@ void draw_fills(const Canvas& canvas, const PageFit& fit, const Rect& frame, con
 void draw_outlines(const Canvas& canvas, const PageFit& fit, const Rect& frame, const DrawnLayer& drawn,
                    const MapColours& colours);
 
-/// Fills the current path with the pattern of hidden figures; keeps the path.
+/// Fills the current path with the pattern of hidden figures.
 void fill_hidden(const Canvas& canvas, const MapColours& colours);
 
 /// Strokes the current path as the outline of an area or a contour.

@@ -36,8 +36,11 @@ void draw_swatch(const Canvas& canvas, const LegendEntry& entry, const Rect& pla
   const StateGuard state(context);
   cairo_new_path(context);
   const double inset = entry.mark == LegendEntry::Mark::contour ? 2.0 : 0.5;
-  cairo_rectangle(context, place.x + inset, place.y + inset, place.width - 2.0 * inset,
-                  place.height - 2.0 * inset);
+  const auto add_box = [&] {
+    cairo_rectangle(context, place.x + inset, place.y + inset, place.width - 2.0 * inset,
+                    place.height - 2.0 * inset);
+  };
+  add_box();
   switch (entry.mark) {
     case LegendEntry::Mark::fill:
       set_colour(context, colours.ground);  // what shows through on the map
@@ -47,6 +50,7 @@ void draw_swatch(const Canvas& canvas, const LegendEntry& entry, const Rect& pla
       break;
     case LegendEntry::Mark::hidden:
       fill_hidden(canvas, colours);
+      add_box();
       break;
     case LegendEntry::Mark::outline:
       break;

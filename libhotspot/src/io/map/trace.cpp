@@ -1,6 +1,8 @@
 #include "io/map/trace.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <cstddef>
 #include <numbers>
 #include <variant>
 
@@ -8,6 +10,7 @@ namespace hotspot::detail {
 namespace {
 
 constexpr double disc_radius = 4.0;
+constexpr double closest_px = 0.2;
 constexpr double farthest_px = 1e5;  // Cairo's coordinates end at 8e6
 
 bool may_touch(const std::vector<Point>& points, const Box& shown) {
@@ -16,17 +19,20 @@ bool may_touch(const std::vector<Point>& points, const Box& shown) {
   return box.xmin <= shown.xmax && box.xmax >= shown.xmin && box.ymin <= shown.ymax && box.ymax >= shown.ymin;
 }
 
+/// Leaves out corners that no eye could tell from the one before: a coast has thousands of them a pixel.
 void add_points(cairo_t* context, const PageFit& fit, const std::vector<Point>& points) {
-  bool first = true;
-  for (const Point& point : points) {
-    const double x = std::clamp(fit.x(point.x), -farthest_px, farthest_px);
-    const double y = std::clamp(fit.y(point.y), -farthest_px, farthest_px);
-    if (first) {
-      cairo_move_to(context, x, y);
+  Point last{};
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const Point p{std::clamp(fit.x(points[i].x), -farthest_px, farthest_px),
+                  std::clamp(fit.y(points[i].y), -farthest_px, farthest_px)};
+    if (i == 0) {
+      cairo_move_to(context, p.x, p.y);
+    } else if (i + 1 == points.size() || std::hypot(p.x - last.x, p.y - last.y) >= closest_px) {
+      cairo_line_to(context, p.x, p.y);
     } else {
-      cairo_line_to(context, x, y);
+      continue;
     }
-    first = false;
+    last = p;
   }
 }
 
