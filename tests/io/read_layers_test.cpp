@@ -203,3 +203,58 @@ TEST_CASE("a source is described without reading its rows") {
   CHECK(table[0].geometry == "none");
   CHECK(table[0].columns == std::vector<std::string>{"x", "y", "art"});
 }
+
+TEST_CASE("what GDAL says reaches the error and nobody else") {
+  const TemporaryFolder folder;
+  const std::string broken = folder.write("a.gpkg", "this is no GeoPackage");
+  make_file(folder.path("b.gpkg"), "GPKG", {fires("EPSG:25832")});
+  Input wrong{.source = folder.path("b.gpkg")};
+  wrong.where = "nofield = 1";
+  int printed = 0;
+  CPLPushErrorHandlerEx(
+      [](CPLErr, CPLErrorNum, const char*) { ++*static_cast<int*>(CPLGetErrorHandlerUserData()); }, &printed);
+  CHECK_THROWS_AS((void)read_events({.source = broken}), IoError);
+  CHECK_THROWS_AS((void)read_events(wrong), DataError);
+  CHECK_THROWS_AS((void)describe_source(broken), IoError);
+  CHECK_THROWS_AS((void)make_crs("EPSG:99999"), CrsError);
+  CPLPopErrorHandler();
+  CHECK(printed == 0);
+}
+
+TEST_CASE("zipped data are read as they are in the archive") {
+  const TemporaryFolder folder;
+  make_file(folder.path("brande.shp"), "ESRI Shapefile", {fires("EPSG:25832")});
+  const std::string archive = folder.path("brande.zip");
+  for (const char* ending : {"shp", "shx", "dbf", "prj"}) {
+    const std::string inside = "/vsizip/" + archive + "/brande." + ending;
+    CPLCopyFile(inside.c_str(), folder.path(std::string("brande.") + ending).c_str());
+  }
+  CHECK(read_events({.source = archive}).events.size() == 2);
+
+  const std::string table = folder.write("t.csv", "x,y\n1,2\n");
+  const std::string packed = folder.path("t.zip");
+  CPLCopyFile(("/vsizip/" + packed + "/t.csv").c_str(), table.c_str());
+  CPLCopyFile(("/vsigzip/" + folder.path("t.csv.gz")).c_str(), table.c_str());
+  Input input{.source = packed};
+  input.crs = Crs::local();
+  CHECK(read_events(input).events.points[0] == Point{1.0, 2.0});
+  input.source = folder.path("t.csv.gz");
+  const EventsRead result = read_events(input);
+  CHECK(result.events.points[0] == Point{1.0, 2.0});
+  CHECK(result.quality.file == "t.csv.gz");
+}
+
+TEST_CASE("a table with WKT is read as what it holds") {
+  const TemporaryFolder folder;
+  Input input{
+      .source = folder.write("areas.csv", "id;the_geom\na;POLYGON ((0 0,1 0,1 1,0 0))\nb;\nc;POLYGON ((0\n")};
+  input.crs = Crs::local();
+  const AreasRead areas = read_areas(input, {.id = "id"});
+  CHECK(areas.areas.ids == std::vector<std::string>{"a"});
+  CHECK(areas.quality.count(RejectReason::no_shape) == 2);
+  CHECK(contains(said_by<DataError>([&] { return read_events(input); }), "polygon"));
+  input.source = folder.write("events.csv", "the_geom\nPOINT (1 2)\n");
+  CHECK(read_events(input).events.points[0] == Point{1.0, 2.0});
+  input.layer = "nolayer";
+  CHECK(contains(said_by<DataError>([&] { return read_events(input); }), "nolayer"));
+}

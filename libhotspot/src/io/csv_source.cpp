@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "hotspot/core/error.hpp"
+#include "io/column_names.hpp"
 #include "io/gdal_handles.hpp"
+#include "io/ogr_places.hpp"
 #include "io/text_encoding.hpp"
 
 namespace hotspot::detail {
@@ -38,6 +40,12 @@ CsvSource::CsvSource(SourceFile file, const Input& input) : m_file(std::move(fil
   m_text = std::move(decoded.text);
   m_encoding = std::move(decoded.encoding);
   take_header();
+  look_for_wkt();
+  const std::string name = title_of(m_file);
+  if (!input.layer.empty() && input.layer != name) {
+    throw DataError(
+        {"error.layer_missing", {{"path", m_file.given}, {"layer", input.layer}, {"layers", name}}});
+  }
   if (!input.where.empty()) m_filter.emplace(input.where, m_file.given, m_columns, m_rows, m_separator);
 }
 
@@ -58,6 +66,22 @@ void CsvSource::take_header() {
   m_rows = text.substr(reader.position());
 }
 
+void CsvSource::look_for_wkt() {
+  if (find_coordinates(m_columns)) return;
+  CsvReader reader(m_rows, m_separator);
+  CsvRecord record;
+  constexpr int rows_looked_at = 20;
+  for (int i = 0; i < rows_looked_at && reader.next(record); ++i) {
+    for (std::size_t c = 0; c < record.fields.size() && record.fields.size() == m_columns.size(); ++c) {
+      const std::string kind = kind_of_wkt(record.fields[c]);
+      if (kind.empty()) continue;
+      m_wkt_column = c;
+      m_geometry = kind;
+      return;
+    }
+  }
+}
+
 SourceTable CsvSource::load(const std::vector<WantedColumn>& wanted, const Run& run) {
   SourceTable table;
   for (const WantedColumn& column : wanted) table.columns.emplace_back().name = m_columns[column.index];
@@ -66,6 +90,7 @@ SourceTable CsvSource::load(const std::vector<WantedColumn>& wanted, const Run& 
   quality.detected = {{"encoding", m_encoding},
                       {"separator", m_separator == '\t' ? "tab" : std::string(1, m_separator)}};
 
+  const ErrorTrap trap;
   CsvReader& reader = m_readers.emplace_back(m_rows, m_separator);
   CsvRecord record;
   while (reader.next(record)) {
@@ -78,6 +103,7 @@ SourceTable CsvSource::load(const std::vector<WantedColumn>& wanted, const Run& 
       continue;
     }
     table.rows.push_back(quality.rows_read);
+    if (m_wkt_column) table.places.push_back(place_of_wkt(record.fields[*m_wkt_column]));
     for (std::size_t i = 0; i < wanted.size(); ++i) {
       table.columns[i].texts.push_back(record.fields[wanted[i].index]);
     }

@@ -17,13 +17,15 @@ class CsvSource final : public RowSource {
 
   [[nodiscard]] const SourceFile& file() const override { return m_file; }
   [[nodiscard]] const std::vector<std::string>& columns() const override { return m_columns; }
-  [[nodiscard]] std::string geometry() const override { return "none"; }
+  /// Of a column of WKT, where there is one and no pair of coordinate columns.
+  [[nodiscard]] std::string geometry() const override { return m_geometry; }
   [[nodiscard]] std::optional<Crs> crs() const override { return std::nullopt; }
   [[nodiscard]] char separator() const override { return m_separator; }
   [[nodiscard]] SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) override;
 
  private:
   void take_header();
+  void look_for_wkt();
 
   SourceFile m_file;
   std::string m_text;
@@ -31,6 +33,8 @@ class CsvSource final : public RowSource {
   std::string m_encoding;
   char m_separator = ',';
   std::vector<std::string> m_columns;
+  std::optional<std::size_t> m_wkt_column;
+  std::string m_geometry = "none";
   std::optional<CsvFilter> m_filter;
   std::deque<CsvReader> m_readers;  // they own the fields that were unescaped
 };

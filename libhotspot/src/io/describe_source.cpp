@@ -1,5 +1,3 @@
-#include <filesystem>
-
 #include "hotspot/io/read_areas.hpp"
 #include "io/csv_source.hpp"
 #include "io/layer_source.hpp"
@@ -11,9 +9,13 @@ namespace {
 using namespace detail;
 
 SourceLayer described_table(SourceFile file) {
-  const std::string name = std::filesystem::path(file.name).stem().string();
+  const std::string name = title_of(file);
   const CsvSource source(std::move(file), Input{});
-  return {.name = name, .geometry = "none", .columns = source.columns(), .crs = "", .rows = std::nullopt};
+  return {.name = name,
+          .geometry = source.geometry(),
+          .columns = source.columns(),
+          .crs = "",
+          .rows = std::nullopt};
 }
 
 SourceLayer described_layer(OGRLayer& layer) {

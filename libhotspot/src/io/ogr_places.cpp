@@ -102,7 +102,23 @@ Place place_of(const OGRGeometry* geometry, bool swap_axes) {
   if (kinds == 1 && parts.points.size() == 1) return parts.points.front();
   if (kinds == 1 && !parts.lines.empty()) return std::move(parts.lines);
   if (kinds == 1 && !parts.polygons.empty()) return std::move(parts.polygons);
-  return OtherShape{geometry->getGeometryName()};
+  return OtherShape();
+}
+
+Place place_of_wkt(std::string_view text) {
+  if (text.empty()) return std::monostate();
+  OGRGeometry* geometry = nullptr;
+  const OGRErr error = OGRGeometryFactory::createFromWkt(std::string(text).c_str(), nullptr, &geometry);
+  const std::unique_ptr<OGRGeometry> owned(geometry);
+  return error == OGRERR_NONE ? place_of(geometry, false) : Place(OtherShape());
+}
+
+std::string kind_of_wkt(std::string_view text) {
+  const std::string_view word = text.substr(0, text.find_first_of(" ("));
+  if (word == "POINT" || word == "MULTIPOINT") return "point";
+  if (word == "LINESTRING" || word == "MULTILINESTRING") return "line";
+  if (word == "POLYGON" || word == "MULTIPOLYGON") return "polygon";
+  return word == "GEOMETRYCOLLECTION" ? "mixed" : "";
 }
 
 std::string kind_of(OGRwkbGeometryType type) {

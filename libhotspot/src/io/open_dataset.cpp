@@ -12,11 +12,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What connects to servers or starts other programs; PostgreSQL only where the user names it.
-constexpr std::array<std::string_view, 26> network_drivers{
-    "PostgreSQL", "MySQL", "MSSQLSpatial", "ODBC", "PGeo",    "OCI",        "MongoDBv3", "HANA",   "HTTP",
-    "WFS",        "OAPIF", "OGCAPI",       "CSW",  "Carto",   "AmigoCloud", "Elastic",   "EEDA",   "NGW",
-    "PLSCENES",   "DODS",  "GMLAS",        "WMS",  "CouchDB", "Cloudant",   "GFT",       "OGR_VRT"};
+/// What connects to servers, follows references to other sources or starts other programs; PostgreSQL only
+/// where the user names it.
+constexpr std::array<std::string_view, 25> network_drivers{
+    "PostgreSQL", "MySQL",    "MSSQLSpatial", "ODBC",         "PGeo",   "OCI",   "MongoDBv3",
+    "HANA",       "HTTP",     "WFS",          "OAPIF",        "OGCAPI", "CSW",   "Carto",
+    "AmigoCloud", "EEDA",     "NGW",          "PLSCENES",     "DODS",   "GMLAS", "WMS",
+    "OGR_VRT",    "GPSBabel", "OGR_OGDI",     "Elasticsearch"};
 
 std::vector<std::string> drivers_for(const SourceFile& file) {
   if (file.is_database) return {"PostgreSQL"};

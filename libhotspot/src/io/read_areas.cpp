@@ -99,37 +99,18 @@ std::vector<MultiPolygon> shapes_of(const Chosen& chosen, const RowSource& sourc
   return shapes;
 }
 
-/// False where a corner has no image.
-bool transform(Ring& ring, const Reprojection& reproject) {
-  for (Point& point : ring) {
-    const auto there = reproject(point);
-    if (!there) return false;
-    point = *there;
-  }
-  return true;
-}
-
-bool transform(MultiPolygon& shape, const Reprojection& reproject) {
-  for (Polygon& polygon : shape) {
-    if (!transform(polygon.outer, reproject)) return false;
-    for (Ring& hole : polygon.holes) {
-      if (!transform(hole, reproject)) return false;
-    }
-  }
-  return true;
-}
-
 bool is_point(const MultiPolygon& shape) {
   return shape.size() == 1 && shape.front().outer.size() == 1;
 }
 
-void repair_row(MultiPolygon& shape, std::size_t row, SourceQuality& quality) {
-  if (shape.empty() || is_point(shape)) return;
+MultiPolygon repaired_row(MultiPolygon shape, std::size_t row, SourceQuality& quality) {
+  if (shape.empty() || is_point(shape)) return shape;
   RepairedShape repaired = repair(std::move(shape));
-  shape = std::move(repaired.shape);
-  if (repaired.reason.empty()) return;
-  const char* key = shape.empty() ? "finding.shape_without_area" : "finding.shape_repaired";
-  quality.findings.push_back({key, {{"row", std::to_string(row)}, {"reason", repaired.reason}}});
+  if (!repaired.reason.empty()) {
+    const char* key = repaired.shape.empty() ? "finding.shape_without_area" : "finding.shape_repaired";
+    quality.findings.push_back({key, {{"row", std::to_string(row)}, {"reason", repaired.reason}}});
+  }
+  return std::move(repaired.shape);
 }
 
 /// Shapes where they belong, valid; with the reason where a row has none.
@@ -138,6 +119,20 @@ struct PlacedShapes {
   std::vector<MultiPolygon> shapes;
   std::vector<std::optional<RejectReason>> rejected;
 };
+
+/// Nothing in a register lies at 0, 0; drivers that misread a file leave such corners.
+void note_origin(const std::vector<MultiPolygon>& shapes, const Crs& crs, SourceQuality& quality) {
+  if (crs.kind == CrsKind::local) return;
+  const auto touches_origin = [](const MultiPolygon& shape) {
+    return std::any_of(shape.begin(), shape.end(), [](const Polygon& polygon) {
+      return std::find(polygon.outer.begin(), polygon.outer.end(), Point{0.0, 0.0}) != polygon.outer.end();
+    });
+  };
+  const auto count = std::count_if(shapes.begin(), shapes.end(), touches_origin);
+  if (count > 0) {
+    quality.findings.push_back({"finding.corner_at_origin", {{"count", static_cast<std::int64_t>(count)}}});
+  }
+}
 
 PlacedShapes place_shapes(const Chosen& chosen, const RowSource& source, const Input& input,
                           const AreaColumns& columns, SourceTable& table) {
@@ -151,16 +146,15 @@ PlacedShapes place_shapes(const Chosen& chosen, const RowSource& source, const I
       sample.insert(sample.end(), polygon.outer.begin(), polygon.outer.end());
     }
   }
-  const Reprojection reproject(crs_for(source, input, chosen.in_degrees), input.to_crs, std::move(sample),
-                               table.quality);
+  const Crs crs = crs_for(source, input, chosen.in_degrees);
+  note_origin(placed.shapes, crs, table.quality);
+  const Reprojection reproject(crs, input.to_crs, std::move(sample), table.quality);
   placed.crs = reproject.crs();
   for (std::size_t i = 0; i < placed.shapes.size(); ++i) {
     MultiPolygon& shape = placed.shapes[i];
-    if (!transform(shape, reproject)) {
-      shape.clear();
-      placed.rejected[i] = RejectReason::coordinates_outside;
-    }
-    repair_row(shape, table.rows[i], table.quality);
+    auto there = reproject(std::move(shape));
+    if (!there) placed.rejected[i] = RejectReason::coordinates_outside;
+    shape = there ? repaired_row(std::move(*there), table.rows[i], table.quality) : MultiPolygon();
     if (shape.empty() && !placed.rejected[i]) placed.rejected[i] = RejectReason::no_shape;
     if (!columns.places_needed) placed.rejected[i].reset();
   }

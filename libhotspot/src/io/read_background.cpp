@@ -8,31 +8,6 @@ namespace {
 
 using namespace detail;
 
-/// False where a corner has no image; such a part is not drawn.
-bool transform(std::vector<Point>& points, const Reprojection& reproject) {
-  for (Point& point : points) {
-    const auto there = reproject(point);
-    if (!there) return false;
-    point = *there;
-  }
-  return true;
-}
-
-void add_lines(Background& background, std::vector<LineString> lines, const Reprojection& reproject) {
-  for (LineString& line : lines) {
-    if (transform(line, reproject)) background.lines.push_back(std::move(line));
-  }
-}
-
-void add_shape(Background& background, MultiPolygon shape, const Reprojection& reproject) {
-  bool has_image = true;
-  for (Polygon& polygon : shape) {
-    has_image = has_image && transform(polygon.outer, reproject);
-    for (Ring& hole : polygon.holes) has_image = has_image && transform(hole, reproject);
-  }
-  if (has_image) background.shapes.push_back(std::move(shape));
-}
-
 std::vector<Point> corners_of(const std::vector<Place>& places) {
   std::vector<Point> corners;
   for (const Place& place : places) {
@@ -60,9 +35,11 @@ Background read_background(const Input& input, const Run& run) {
   background.crs = reproject.crs();
   for (Place& place : table.places) {
     if (auto* lines = std::get_if<std::vector<LineString>>(&place)) {
-      add_lines(background, std::move(*lines), reproject);
+      for (LineString& line : *lines) {
+        if (auto there = reproject(std::move(line))) background.lines.push_back(std::move(*there));
+      }
     } else if (auto* shape = std::get_if<MultiPolygon>(&place)) {
-      add_shape(background, std::move(*shape), reproject);
+      if (auto there = reproject(std::move(*shape))) background.shapes.push_back(std::move(*there));
     }
   }
   return background;

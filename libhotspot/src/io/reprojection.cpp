@@ -75,4 +75,27 @@ std::optional<Point> Reprojection::operator()(Point point) const {
   return m_projection(point);
 }
 
+std::optional<std::vector<Point>> Reprojection::operator()(std::vector<Point> points) const {
+  for (Point& point : points) {
+    const auto there = (*this)(point);
+    if (!there) return std::nullopt;
+    point = *there;
+  }
+  return points;
+}
+
+std::optional<MultiPolygon> Reprojection::operator()(MultiPolygon shape) const {
+  for (Polygon& polygon : shape) {
+    auto outer = (*this)(std::move(polygon.outer));
+    if (!outer) return std::nullopt;
+    polygon.outer = std::move(*outer);
+    for (Ring& hole : polygon.holes) {
+      auto there = (*this)(std::move(hole));
+      if (!there) return std::nullopt;
+      hole = std::move(*there);
+    }
+  }
+  return shape;
+}
+
 }  // namespace hotspot::detail

@@ -24,6 +24,9 @@ class Reprojection {
   [[nodiscard]] const Crs& crs() const { return m_to; }
   /// None for what the CRS cannot hold: not finite, degrees out of range, no image.
   [[nodiscard]] std::optional<Point> operator()(Point point) const;
+  /// None where a single corner has no image: a shape is moved whole or not at all.
+  [[nodiscard]] std::optional<std::vector<Point>> operator()(std::vector<Point> points) const;
+  [[nodiscard]] std::optional<MultiPolygon> operator()(MultiPolygon shape) const;
 
  private:
   Reprojection(const Crs& from, const Crs& to, const std::optional<Box>& extent, SourceQuality& quality);

@@ -39,9 +39,7 @@ struct SourceColumn {
 };
 
 /// A shape that is not what the readers take: several points, a mixture.
-struct OtherShape {
-  std::string kind;
-};
+struct OtherShape {};
 
 /// Shapes as the source has them, polygons neither repaired nor oriented.
 using Place = std::variant<std::monostate, Point, std::vector<LineString>, MultiPolygon, OtherShape>;

@@ -109,6 +109,11 @@ SourceFile find_source(const std::string& source) {
   return file;
 }
 
+std::string title_of(const SourceFile& file) {
+  const fs::path name(file.name);
+  return lower(name.extension().string()) == ".gz" ? name.stem().stem().string() : name.stem().string();
+}
+
 InputFingerprint fingerprint_of(const SourceFile& file, std::size_t rows) {
   InputFingerprint fingerprint{.name = file.name, .sha256 = "", .rows = rows};
   const fs::path path(file.given);

@@ -16,6 +16,9 @@ struct SourceFile {
   bool is_database = false;
 };
 
+/// The file's name without its endings: how a table without layers is called.
+[[nodiscard]] std::string title_of(const SourceFile& file);
+
 /// THROWS IoError if there is no such file, or if the source would have to be fetched.
 [[nodiscard]] SourceFile find_source(const std::string& source);
 

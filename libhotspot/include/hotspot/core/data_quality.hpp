@@ -46,7 +46,7 @@ struct EnumWords<RejectReason> {
 };
 
 struct RejectedRow {
-  std::size_t row = 0;  ///< 1-based, as the file has them, its header not counted
+  std::size_t row = 0;  ///< 1-based among the rows that `where` keeps, the header not counted
   RejectReason reason{};
 };
 

@@ -1,6 +1,9 @@
 /// @file
 /// Areas from any source of polygons: shapes made valid (GEOS) and reported, ids, names and figures.
 ///
+/// Valid shapes keep every bit of their coordinates, so that neighbours keep their common border. Figures may
+/// be columns of text that hold numbers. Rows are numbered as `Input::where` keeps them.
+///
 /// THROWS IoError, DataError (no polygons, column missing, id twice), CrsError. Cost: O(corners).
 #pragma once
 
@@ -23,7 +26,7 @@ struct AreaColumns {
   std::vector<std::string> figures{};  ///< numeric columns to keep; NaN where a cell is empty
   std::vector<std::string> texts{};
   bool points_allowed = false;  ///< rows may be points: a shape is then a polygon of that one point
-  bool places_needed = true;    ///< false: a plain table will do, its shapes are empty
+  bool places_needed = true;    ///< false: a plain table will do, shapes may be empty
 };
 
 struct AreasRead {

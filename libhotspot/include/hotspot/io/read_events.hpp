@@ -1,9 +1,16 @@
 /// @file
 /// Events from any source: points of a layer, or the coordinate columns of a table.
 ///
-/// CSV: separator, encoding (UTF-8, UTF-16 with BOM, CP1252), decimal mark and date format are detected and
-/// reported. Coordinates of tables are the columns named by the options, else `x,y`, `lon,lat` or their usual
-/// Danish and English names. No row is dropped without a word: rows read = kept + rejected.
+/// Delimited text (.csv .tsv .txt, also .gz and .zip): separator, encoding (UTF-8, UTF-16 with a byte order
+/// mark, Windows-1252), decimal mark and date format are found out and reported. Coordinates of tables are
+/// the columns named by the options, else `x,y`, `lon,lat` or their usual Danish and English names; where
+/// both are there, `lon,lat` only if `Input::crs` is in degrees. Else a column of WKT.
+///
+/// Times are local wall-clock time as written, zones are passed over; numbers are days from 1970-01-01. Dates
+/// are read with the day first unless a day above 12 proves otherwise. An event without a time keeps none.
+///
+/// No row is dropped without a word: rows read = kept + rejected. Rows are numbered as `where` keeps them; a
+/// broken row of a text counts, for no condition can be asked of it.
 ///
 /// THROWS IoError (cannot be opened, names the path), DataError (column missing, named with those that are
 /// there; no usable row), CrsError (no CRS: says to give --crs; transformation not accurate). Cost: O(rows).

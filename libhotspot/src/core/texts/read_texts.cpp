@@ -100,6 +100,9 @@ constexpr Text texts[] = {
      "{path}: betingelsen {where} kan ikke bruges: {reason}"},
     {"finding.at_origin", "{count} rows are placed at 0, 0, which often means that the place is not known.",
      "{count} rækker er placeret i 0, 0, hvilket ofte betyder, at stedet ikke kendes."},
+    {"finding.corner_at_origin",
+     "{count} shapes have a corner at 0, 0: a sign that the file was decoded wrongly. Look at the map.",
+     "{count} former har et hjørne i 0, 0: et tegn på, at filen er afkodet forkert. Se på kortet."},
     {"finding.date_order_assumed",
      "In the column {column} every date could be read with day or month first; it was read with the day "
      "first, as in Denmark.",
