@@ -35,6 +35,20 @@ Pattern pattern_of(BuildingStyle style) {
   return {};
 }
 
+/// first, first + step ... up to `end`, itself not included.
+std::vector<double> steps(double first, double end, double step) {
+  std::vector<double> values;
+  while (first + static_cast<double>(values.size()) * step < end) {
+    values.push_back(first + static_cast<double>(values.size()) * step);
+  }
+  return values;
+}
+
+/// How far up a quarter its streets lie, the far end included.
+std::vector<double> street_places(const QuarterPlan& plan) {
+  return steps(0.0, plan.depth + 1.0, street_spacing_m);
+}
+
 Ring reversed(Ring ring) {
   std::reverse(ring.begin(), ring.end());
   return ring;
@@ -65,8 +79,8 @@ void fill_area(const Town& town, const AreaPlan& plan, const HousingArea& area,
   const Pattern pattern = pattern_of(plan.style);
   for (const Ring& part : parse_lines(plan.parts)) {
     const hotspot::Box box = hotspot::bounds(part);
-    for (double v = box.ymin + pattern.step_v / 2.0; v < box.ymax; v += pattern.step_v) {
-      for (double u = box.xmin + pattern.step_u / 2.0; u < box.xmax; u += pattern.step_u) {
+    for (const double v : steps(box.ymin + pattern.step_v / 2.0, box.ymax, pattern.step_v)) {
+      for (const double u : steps(box.xmin + pattern.step_u / 2.0, box.xmax, pattern.step_u)) {
         const Ring outline = plan.frame.rectangle(u, v, pattern.length, pattern.width);
         const Ring plot = plan.frame.rectangle(u, v, pattern.length + 6.0, pattern.width + 6.0);
         const bool inside =
@@ -85,9 +99,9 @@ void fill_area(const Town& town, const AreaPlan& plan, const HousingArea& area,
 
 void fill_villas(const Town& town, const QuarterPlan& plan, Random& random,
                  std::vector<Building>& buildings) {
-  for (double v = 0.0; v <= plan.depth; v += street_spacing_m) {
+  for (const double v : street_places(plan)) {
     for (const double side : {-1.0, 1.0}) {
-      for (double u = plot_m / 2.0; u < plan.width; u += plot_m) {
+      for (const double u : steps(plot_m / 2.0, plan.width, plot_m)) {
         const double length_m = random.between(11.0, 16.0);
         const double width_m = random.between(8.0, 10.0);
         const double set_back = random.between(front_m, front_m + 4.0);
@@ -102,8 +116,8 @@ void fill_villas(const Town& town, const QuarterPlan& plan, Random& random,
 }
 
 void fill_halls(const Town& town, const QuarterPlan& plan, Random& random, std::vector<Building>& buildings) {
-  for (double v = 25.0; v < plan.depth; v += 62.0) {
-    for (double u = 35.0; u < plan.width; u += 84.0) {
+  for (const double v : steps(25.0, plan.depth, 62.0)) {
+    for (const double u : steps(35.0, plan.width, 84.0)) {
       const double length_m = random.between(44.0, 70.0);
       const double width_m = random.between(26.0, 42.0);
       const Ring outline = plan.frame.rectangle(u, v, length_m, width_m);
@@ -123,10 +137,10 @@ std::vector<LineString> villa_streets(const QuarterPlan& plan) {
   constexpr double step_m = 40.0;
   const double collector = plan.width * 0.4;
   std::vector<LineString> streets(1);
-  for (double v = 0.0; v <= plan.depth; v += street_spacing_m) {
+  for (const double v : street_places(plan)) {
     streets.front().push_back(plan.frame.at(collector, v));
     LineString street;
-    for (double u = 0.0; u < plan.width; u += step_m) street.push_back(plan.frame.at(u, v));
+    for (const double u : steps(0.0, plan.width, step_m)) street.push_back(plan.frame.at(u, v));
     street.push_back(plan.frame.at(plan.width, v));
     streets.push_back(std::move(street));
   }

@@ -14,9 +14,9 @@ constexpr std::array<std::string_view, 4> types{"Containerbrand", "Bilbrand", "B
                                                 "Skraldespand"};
 
 struct Share {
-  Place place;
-  std::array<double, 4> types;
-  std::array<int, 6> counts;  ///< 2010 to 2015
+  Place place{};
+  std::array<double, 4> types{};
+  std::array<int, 6> counts{};  ///< 2010 to 2015
 };
 
 // 2012: containers burn in two housing areas, most of them in the autumn.

@@ -27,9 +27,9 @@ constexpr double hours[5][24] = {
 constexpr std::array<double, 6> years{1.09, 1.06, 1.02, 0.98, 0.95, 0.91};
 
 struct Share {
-  int count;
-  Place place;
-  std::array<double, 5> categories;
+  int count = 0;
+  Place place{};
+  std::array<double, 5> categories{};
 };
 
 // The underpass is the place with few incidents and many marks, the centre the reverse (unsafe_places.cpp).
@@ -98,7 +98,7 @@ std::vector<Incident> make_incidents(const Places& places, Random& random) {
   for (int i = 0; i < outside; ++i) add(incidents, places.draw_outside(random), mixed, false, random);
   for (int i = 0; i < late; ++i) {
     add(incidents, places.draw(shares[0].place, random), mixed, false, random);
-    incidents.back().time = new_year(2016) + minutes(random.below(9 * 24 * 60));
+    incidents.back().time = new_year(2016) + minutes(random.below(std::size_t{9} * 24 * 60));
   }
   std::stable_sort(incidents.begin(), incidents.end(),
                    [](const Incident& a, const Incident& b) { return a.time < b.time; });

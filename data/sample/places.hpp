@@ -20,7 +20,7 @@ enum class Where {
 };
 
 struct Place {
-  Where where;
+  Where where = Where::around;
   std::string_view name{};
   double spread = 0.0;
 };

@@ -4,11 +4,17 @@
 
 namespace sample {
 
-Random::Random(std::uint64_t seed, std::uint64_t stream) {
+namespace {
+
+std::mt19937_64 engine_of(std::uint64_t seed, std::uint64_t stream) {
   std::seed_seq words{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32),
                       static_cast<std::uint32_t>(stream), static_cast<std::uint32_t>(stream >> 32)};
-  m_engine.seed(words);
+  return std::mt19937_64(words);
 }
+
+}  // namespace
+
+Random::Random(std::uint64_t seed, std::uint64_t stream) : m_engine(engine_of(seed, stream)) {}
 
 double Random::uniform() {
   return static_cast<double>(m_engine() >> 11) * 0x1p-53;

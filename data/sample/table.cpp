@@ -53,7 +53,7 @@ void write_table(const std::filesystem::path& path, const Table& table, const Ta
 
 std::string coordinate(double value, char decimal_mark) {
   std::array<char, 32> text{};
-  const auto end =
+  char* const end =
       std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 1).ptr;
   std::string result(text.data(), end);
   result[result.size() - 2] = decimal_mark;

@@ -44,6 +44,7 @@ void write_roads(const Town& town, const std::filesystem::path& folder) {
 
 void write_grounds(const std::vector<Ground>& grounds, const std::filesystem::path& path) {
   std::vector<Feature> features;
+  features.reserve(grounds.size());
   for (const Ground& ground : grounds) {
     features.push_back({MultiPolygon{ground.shape}, {std::string(ground.type), std::string(ground.name)}});
   }

@@ -13,10 +13,10 @@ namespace {
 constexpr std::array<std::string_view, 4> reasons{"Mørkt", "Buskads", "Samlingssted", "Trafik"};
 
 struct Share {
-  Place place;
-  double evening;  ///< share of marks for the evening, the others are for the day
-  std::array<double, 4> reasons;
-  std::array<int, 2> counts;  ///< 2012, 2015
+  Place place{};
+  double evening = 0.0;  ///< share of marks for the evening, the others are for the day
+  std::array<double, 4> reasons{};
+  std::array<int, 2> counts{};  ///< 2012, 2015
 };
 
 constexpr Share shares[] = {
