@@ -44,6 +44,8 @@ TEST_CASE("coordinates of two systems are never mixed") {
 }
 
 TEST_CASE("the most telling name of a role wins") {
+  CHECK(found({"tidspunkt", "dato"}, ColumnRole::time) == "dato");
+  CHECK(found({"Løbenr", "Gerningstid"}, ColumnRole::time) == "Gerningstid");
   CHECK(found({"date", "Gerningstidspunkt"}, ColumnRole::time) == "Gerningstidspunkt");
   CHECK(found({"type", "Gerningskode"}, ColumnRole::category) == "Gerningskode");
   CHECK(found({"property_type"}, ColumnRole::category) == "property_type");

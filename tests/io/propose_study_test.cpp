@@ -215,6 +215,30 @@ TEST_CASE("a file that cannot be opened is named in the proposal") {
   CHECK(read_study(folder.write("study.toml", proposal)).areas.file == "boligområder.geojson");
 }
 
+TEST_CASE("the proposal for the sample municipality names what its own study file names") {
+  const std::string sample = HOTSPOT_SOURCE_DIR "/data/lindeby";
+  const TemporaryFolder folder;
+  const Study proposed = read_study(folder.write("study.toml", propose_study(sample, Language::danish)));
+  const Study own = read_study(sample + "/study.toml");
+  CHECK(proposed.boundary.file == own.boundary.file);
+  CHECK(proposed.areas.file == own.areas.file);
+  CHECK(proposed.areas.id == own.areas.id);
+  CHECK(proposed.areas.households == own.areas.households);
+  CHECK(proposed.background.roads == own.background.roads);
+  CHECK(proposed.sources.size() == own.sources.size());
+  for (const SourceInput& source : own.sources) {
+    CAPTURE(source.file);
+    const auto same = std::find_if(proposed.sources.begin(), proposed.sources.end(),
+                                   [&](const SourceInput& other) { return other.file == source.file; });
+    REQUIRE(same != proposed.sources.end());
+    CHECK(same->kind == source.kind);
+    CHECK(same->crs == source.crs);
+    CHECK(same->x == source.x);
+    CHECK(same->time == source.time);
+    if (source.name != "utryghed") CHECK(same->category == source.category);  // grund is no usual name
+  }
+}
+
 TEST_CASE("a folder that is not there is named when a study is to be proposed") {
   const TemporaryFolder folder;
   CHECK_THROWS_WITH_AS(
