@@ -36,7 +36,7 @@ TEST_CASE("defaults are within their limits") {
 
 TEST_CASE("a value outside its limits is named with the limit") {
   CHECK_THROWS_WITH_AS(validate(KernelDensityOptions{.bandwidth = {-1.0}}),
-                       "bandwidth is −1; it must be above 0.", ArgumentError);
+                       "bandwidth is -1; it must be above 0.", ArgumentError);
   CHECK_THROWS_WITH_AS(validate(RateOptions{.level = 1.0}),
                        "level is 1; it must be between 0.5 and 0.999999.", ArgumentError);
   CHECK_THROWS_AS(validate(KernelDensityOptions{.bandwidth = {std::numeric_limits<double>::quiet_NaN()}}),

@@ -1,23 +1,99 @@
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
-#include "hotspot/core/version.hpp"
-#include "hotspot/io/library_versions.hpp"
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <string_view>
+#include <thread>
+
+#include "cli/command.hpp"
+#include "hotspot/core/error.hpp"
+
+namespace {
+
+constexpr int exit_failed = 1;
+constexpr int exit_wrong_use = 2;
+constexpr int exit_cancelled = 130;
+
+/// Danish where the environment is Danish, else English.
+hotspot::Language language_of_environment() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value != nullptr && *value != '\0') {
+      return std::string_view(value).starts_with("da") ? hotspot::Language::danish
+                                                       : hotspot::Language::english;
+    }
+  }
+  return hotspot::Language::english;
+}
+
+/// Turns Ctrl-C into a request to stop: the signals are blocked everywhere and waited for in a thread of
+/// their own.
+class Interruption {
+ public:
+  Interruption() {
+    sigemptyset(&m_signals);
+    sigaddset(&m_signals, SIGINT);
+    sigaddset(&m_signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+    m_waiting = std::jthread([this](const std::stop_token& over) {
+      const timespec tick{.tv_sec = 0, .tv_nsec = 50'000'000};
+      while (!over.stop_requested()) {
+        if (sigtimedwait(&m_signals, nullptr, &tick) > 0) m_stop.request_stop();
+      }
+    });
+  }
+
+  [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+
+ private:
+  sigset_t m_signals{};
+  std::stop_source m_stop;
+  std::jthread m_waiting;
+};
+
+int failed(hotspot::Language language, const hotspot::Error& error, int code) {
+  fmt::print(stderr, "hotspots: {}\n", hotspot::text(language, error.message()));
+  return code;
+}
+
+int run(int argc, char** argv) {
+  const hotspot::Language language = language_of_environment();
+  const Interruption interruption;
+  const hotspot::cli::Context context{.language = language, .stop = interruption.token()};
+  const auto exit_code = std::make_shared<int>(0);
+  CLI::App program{hotspot::text(language, "cli.program"), "hotspots"};
+  program.require_subcommand(1);
+  hotspot::cli::add_run_command(program, context, exit_code);
+  hotspot::cli::add_check_command(program, context, exit_code);
+  hotspot::cli::add_init_command(program, context, exit_code);
+  hotspot::cli::add_kde_command(program, context, exit_code);
+  hotspot::cli::add_grid_command(program, context, exit_code);
+  hotspot::cli::add_count_command(program, context, exit_code);
+  hotspot::cli::add_weights_command(program, context, exit_code);
+  hotspot::cli::add_version_command(program, context, exit_code);
+  try {
+    program.parse(argc, argv);
+    return *exit_code;
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? 0 : exit_wrong_use;
+  } catch (const hotspot::Cancelled& error) {
+    return failed(language, error, exit_cancelled);
+  } catch (const hotspot::ArgumentError& error) {
+    return failed(language, error, exit_wrong_use);
+  } catch (const hotspot::Error& error) {
+    return failed(language, error, exit_failed);
+  }
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
-  CLI::App app{"Hot-spot analysis for local action plans", "hotspots"};
-  app.require_subcommand(1);
-  bool as_json = false;
-  CLI::App* version = app.add_subcommand("version", "prints the versions of this program and its libraries");
-  version->add_flag("--json", as_json, "as JSON");
-  CLI11_PARSE(app, argc, argv);
-  const hotspot::LibraryVersions libraries = hotspot::library_versions();
-  const nlohmann::ordered_json versions{{"name", "hotspots"},
-                                        {"version", hotspot::version},
-                                        {"gdal", libraries.gdal},
-                                        {"geos", libraries.geos},
-                                        {"proj", libraries.proj}};
-  fmt::print("{}\n", versions.dump(as_json ? -1 : 2));
-  return 0;
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "hotspots: {}\n", error.what());
+    return exit_failed;
+  }
 }

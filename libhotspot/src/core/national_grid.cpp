@@ -48,4 +48,9 @@ std::optional<std::string> national_grid_id(const Grid& grid, std::size_t index)
                      steps(grid.origin.x, grid.column(index)));
 }
 
+std::string cell_id(const Grid& grid, std::size_t index) {
+  if (const auto national = national_grid_id(grid, index)) return *national;
+  return std::to_string(grid.row(index)) + "_" + std::to_string(grid.column(index));
+}
+
 }  // namespace hotspot

@@ -1,5 +1,7 @@
 #include "hotspot/core/validate.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 #include "hotspot/core/error.hpp"
@@ -9,7 +11,7 @@ namespace {
 
 Message out_of_limits(std::string_view name, double value, const Limits& limits) {
   const std::vector<MessageArgument> arguments{{"name", std::string(name)},
-                                               {"value", value},
+                                               {"value", fmt::format("{}", value)},
                                                {"minimum", limits.minimum},
                                                {"maximum", limits.maximum}};
   if (std::isfinite(limits.maximum)) return {"error.not_between", arguments};

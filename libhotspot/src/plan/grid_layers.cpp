@@ -10,12 +10,6 @@
 namespace hotspot::detail {
 namespace {
 
-/// The national grid's name where the grid lies on it, else row and column.
-std::string cell_id(const Grid& grid, std::size_t index) {
-  if (const auto national = national_grid_id(grid, index)) return *national;
-  return std::to_string(grid.row(index)) + "_" + std::to_string(grid.column(index));
-}
-
 /// Cells without events take no part in the classes: most cells have none.
 Style grid_style(const StudyResult& result, const SourceResult& source, const IntegerColumn& counts) {
   std::vector<double> values;

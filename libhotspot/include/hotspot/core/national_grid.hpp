@@ -1,5 +1,6 @@
 /// @file
-/// Cell names of the Danish national square grid (Kvadratnettet; DST, EuroGrid 2003) in EPSG:25832.
+/// Names of cells, among them those of the Danish national square grid (Kvadratnettet; DST, EuroGrid 2003) in
+/// EPSG:25832.
 #pragma once
 
 #include <cstddef>
@@ -15,5 +16,9 @@ namespace hotspot {
 /// grid is of squares of 100 m, 250 m, 1 km, 10 km or 100 km in EPSG:25832 that lie on whole multiples of
 /// their size.
 [[nodiscard]] std::optional<std::string> national_grid_id(const Grid& grid, std::size_t index);
+
+/// A name for any cell: the national grid's where the grid lies on it, else row and column from the
+/// south-west, "12_7".
+[[nodiscard]] std::string cell_id(const Grid& grid, std::size_t index);
 
 }  // namespace hotspot

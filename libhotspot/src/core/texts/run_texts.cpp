@@ -11,6 +11,8 @@ constexpr Text texts[] = {
      "Ingen kilde har to hændelser i undersøgelsesområdet og perioden, så der kan ikke vælges en båndbredde. "
      "Se "
      "`hotspots check`, eller angiv bandwidth i [density]."},
+    {"record.source", "{source} ({file}): {read} rows read, {kept} kept, {rejected} rejected",
+     "{source} ({file}): {read} rækker læst, {kept} brugt, {rejected} afvist"},
     {"warning.bandwidth_by_rule",
      "No bandwidth is stated; {bandwidth} m was chosen by a rule of thumb (Silverman) from the first source. "
      "To keep it "

@@ -1,0 +1,20 @@
+/// @file
+/// The account of what was read, for people and for programs. Holds numbers of rows and reasons, never a
+/// value of a row.
+#pragma once
+
+#include <string>
+
+#include "hotspot/core/data_quality.hpp"
+#include "hotspot/core/text.hpp"
+
+namespace hotspot {
+
+/// {"sources": [{"source", "file", "rows_read", "rows_kept", "rejected": {reason: {"rows", "row_numbers"}},
+/// "detected", "findings"}]}. Row numbers are those of the first rejected rows of a reason.
+[[nodiscard]] std::string data_quality_json(const DataQuality& quality, Language language);
+
+/// A few lines a source.
+[[nodiscard]] std::string data_quality_text(const DataQuality& quality, Language language);
+
+}  // namespace hotspot

@@ -1,0 +1,132 @@
+#include <memory>
+
+#include "cli/command.hpp"
+#include "cli/grid_options.hpp"
+#include "cli/options_from_fields.hpp"
+#include "hotspot/core/error.hpp"
+#include "hotspot/core/parameters.hpp"
+#include "hotspot/core/validate.hpp"
+#include "hotspot/core/version.hpp"
+#include "hotspot/io/read_events.hpp"
+#include "hotspot/io/write_release.hpp"
+#include "hotspot/stats/kernel_density.hpp"
+
+namespace hotspot::cli {
+namespace {
+
+enum class DensityAt { cells, points };
+
+}  // namespace
+}  // namespace hotspot::cli
+
+template <>
+struct hotspot::EnumWords<hotspot::cli::DensityAt> {
+  static constexpr std::array<std::pair<cli::DensityAt, std::string_view>, 2> words{
+      {{cli::DensityAt::cells, "cells"}, {cli::DensityAt::points, "points"}}};
+};
+
+namespace hotspot::cli {
+namespace {
+
+struct KdeCommand {
+  CommonOptions common;
+  EventColumns columns;
+  GridChoice grid;
+  KernelDensityOptions density;
+  DensityAt at = DensityAt::cells;
+};
+
+std::string unit_of(const KernelDensityOptions& options) {
+  const std::string per_time = options.period_days ? "/year" : "";
+  switch (options.unit) {
+    case DensityUnit::per_km2:
+      return "1/km2" + per_time;
+    case DensityUnit::per_m2:
+    case DensityUnit::probability:
+      return "1/m2" + per_time;
+    case DensityUnit::raw:
+      return "";
+  }
+  return "";
+}
+
+Layer density_layer(KernelDensity density, const KernelDensityOptions& options,
+                    const InputFingerprint& input) {
+  Layer layer{.name = "kde", .title = "kernel density"};
+  layer.columns.push_back({.name = "value", .values = std::move(density.values), .unit = unit_of(options)});
+  if (!density.edge_mass.empty())
+    layer.columns.push_back({.name = "edge_mass", .values = std::move(density.edge_mass)});
+  layer.provenance = {.method = "kernel density",
+                      .reference = "Silverman (1986); edge correction Diggle (1985), Jones (1993)",
+                      .version = std::string(version),
+                      .parameters = parameters_of(options),
+                      .inputs = {input}};
+  return layer;
+}
+
+Layer at_cells(const KdeCommand& command, const EventsRead& read, const std::optional<StudyArea>& window,
+               const Run& run) {
+  const CellSet cells = chosen_cells(command.grid, read.events, window, Keep::centre_in_window);
+  Layer layer = density_layer(kernel_density(read.events, cells, window, command.density, run),
+                              command.density, read.fingerprint);
+  RealColumn x, y;
+  for (const std::size_t index : cells.cells) {
+    const Point centre = cells.grid.centre(index);
+    x.push_back(centre.x);
+    y.push_back(centre.y);
+  }
+  layer.columns.insert(layer.columns.begin(), {{.name = "x", .values = x}, {.name = "y", .values = y}});
+  layer.places = cells;
+  layer.cells_as = CellsAs::raster;
+  return layer;
+}
+
+Layer at_events(const KdeCommand& command, const EventsRead& read, const std::optional<StudyArea>& window,
+                const Run& run) {
+  Layer layer = density_layer(kernel_density_at_events(read.events, window, command.density, run),
+                              command.density, read.fingerprint);
+  IntegerColumn rows;
+  RealColumn x, y;
+  for (std::size_t i = 0; i < read.events.size(); ++i) {
+    rows.emplace_back(static_cast<std::int64_t>(read.events.row(i)));
+    x.push_back(read.events.points[i].x);
+    y.push_back(read.events.points[i].y);
+  }
+  layer.columns.insert(
+      layer.columns.begin(),
+      {{.name = "i", .values = rows}, {.name = "x", .values = x}, {.name = "y", .values = y}});
+  layer.places = read.events.points;
+  return layer;
+}
+
+int run_kde(const KdeCommand& command, const Context& context) {
+  validate(command.density);
+  validate(command.grid.grid);
+  if (command.density.leave_one_out && command.at == DensityAt::cells) {
+    throw ArgumentError({"error.leave_one_out_at_cells", {}});
+  }
+  const Run run = make_run(command.common, context);
+  const EventsRead read = read_events(first_input(command.common), command.columns, run);
+  const auto window = read_window(command.grid, command.common, read.events.crs, run);
+  Layer layer = command.at == DensityAt::cells ? at_cells(command, read, window, run)
+                                               : at_events(command, read, window, run);
+  layer.crs = read.events.crs;
+  write_release(internal_release({std::move(layer)}), command.common.output);
+  return report_rows(read.quality, command.common, context);
+}
+
+}  // namespace
+
+void add_kde_command(CLI::App& program, const Context& context, const ExitCode& exit_code) {
+  CLI::App* app = program.add_subcommand("kde", text(context.language, "cli.kde"));
+  const auto command = std::make_shared<KdeCommand>();
+  add_common_options(*app, command->common, context, "EVENTS");
+  add_coordinate_columns(*app, command->columns, context);
+  app->add_option("--weight", command->columns.weight, text(context.language, "cli.weight"));
+  add_fields(*app, command->density, context.language);
+  add_value(*app, "--at", command->at, text(context.language, "cli.at"));
+  add_grid_options(*app, command->grid, context, false);
+  app->callback([command, context, exit_code] { *exit_code = run_kde(*command, context); });
+}
+
+}  // namespace hotspot::cli

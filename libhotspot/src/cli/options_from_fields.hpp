@@ -1,0 +1,70 @@
+/// @file
+/// The options of a method on the command line, from the declaration of its fields: --leave-one-out from
+/// `leave_one_out`, with its description, limits and default.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "hotspot/core/fields.hpp"
+#include "hotspot/core/metres.hpp"
+#include "hotspot/core/text.hpp"
+
+namespace hotspot::cli {
+
+inline std::string option_name(std::string_view field) {
+  std::string name = "--" + std::string(field);
+  std::replace(name.begin(), name.end(), '_', '-');
+  return name;
+}
+
+inline void add_value(CLI::App& app, const std::string& name, bool& value, const std::string& text) {
+  app.add_flag(name, value, text);
+}
+
+template <class Value>
+requires(std::is_arithmetic_v<Value> &&
+         !std::is_same_v<Value, bool>) void add_value(CLI::App& app, const std::string& name, Value& value,
+                                                      const std::string& text) {
+  app.add_option(name, value, text)->capture_default_str();
+}
+
+inline void add_value(CLI::App& app, const std::string& name, std::string& value, const std::string& text) {
+  app.add_option(name, value, text);
+}
+
+inline void add_value(CLI::App& app, const std::string& name, Metres& value, const std::string& text) {
+  app.add_option(name, value.value, text)->capture_default_str();
+}
+
+template <class Value>
+void add_value(CLI::App& app, const std::string& name, std::optional<Value>& value, const std::string& text) {
+  app.add_option(name, value, text);
+}
+
+template <WordedEnum E>
+void add_value(CLI::App& app, const std::string& name, E& value, const std::string& text) {
+  std::map<std::string, E> words;
+  for (const auto& [enumerator, enumerator_word] : EnumWords<E>::words)
+    words.emplace(enumerator_word, enumerator);
+  app.add_option(name, value, text)
+      ->transform(CLI::CheckedTransformer(words))
+      ->default_str(std::string(word(value)));
+}
+
+/// All fields but those named in `left_out`.
+template <HasFields Options>
+void add_fields(CLI::App& app, Options& options, Language language,
+                std::initializer_list<std::string_view> left_out = {}) {
+  for_each_field<Options>([&](const auto& field) {
+    if (std::find(left_out.begin(), left_out.end(), field.name) != left_out.end()) return;
+    add_value(app, option_name(field.name), options.*field.member, text(language, field.text));
+  });
+}
+
+}  // namespace hotspot::cli

@@ -1,0 +1,68 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "cli/weights_option.hpp"
+#include "hotspot/core/version.hpp"
+#include "hotspot/io/read_areas.hpp"
+#include "hotspot/io/write_release.hpp"
+
+namespace hotspot::cli {
+namespace {
+
+struct WeightsCommand {
+  CommonOptions common;
+  std::string id;
+  WeightsChoice weights;
+};
+
+Layer weights_layer(const AreaLayer& areas, const SpatialWeights& weights, bool by_id) {
+  IntegerColumn from, to;
+  TextColumn from_id, to_id;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    for (std::size_t k = weights.start[i]; k < weights.start[i + 1]; ++k) {
+      from.emplace_back(static_cast<std::int64_t>(i + 1));
+      to.emplace_back(static_cast<std::int64_t>(weights.neighbours[k] + 1));
+      from_id.push_back(areas.ids[i]);
+      to_id.push_back(areas.ids[weights.neighbours[k]]);
+    }
+  }
+  Layer layer{.name = "weights", .title = "spatial weights", .crs = areas.crs};
+  if (by_id) {
+    layer.columns = {{.name = "i", .values = from_id}, {.name = "j", .values = to_id}};
+  } else {
+    layer.columns = {{.name = "i", .values = from}, {.name = "j", .values = to}};
+  }
+  layer.columns.push_back({.name = "weight", .values = weights.weights});
+  return layer;
+}
+
+int run_weights(const WeightsCommand& command, const Context& context) {
+  const Run run = make_run(command.common, context);
+  const AreasRead read =
+      read_areas(first_input(command.common), {.id = command.id, .points_allowed = true}, run);
+  const SpatialWeights weights = make_weights(command.weights, read.areas, run);
+  Layer layer = weights_layer(read.areas, weights, !command.id.empty());
+  layer.provenance = {.method = "spatial weights",
+                      .reference = "Cliff and Ord (1981)",
+                      .version = std::string(version),
+                      .parameters = {{.name = "weights", .value = command.weights.weights},
+                                     {.name = "style", .value = std::string(word(command.weights.style))}},
+                      .inputs = {read.fingerprint}};
+  write_release(internal_release({std::move(layer)}), command.common.output);
+  say_count(static_cast<std::int64_t>(weights.islands().size()), "cli.islands", command.common, context);
+  return report_rows(read.quality, command.common, context);
+}
+
+}  // namespace
+
+void add_weights_command(CLI::App& program, const Context& context, const ExitCode& exit_code) {
+  CLI::App* app = program.add_subcommand("weights", text(context.language, "cli.weights"));
+  const auto command = std::make_shared<WeightsCommand>();
+  add_common_options(*app, command->common, context, "AREAS");
+  app->add_option("--id", command->id, text(context.language, "cli.id"));
+  add_weights_options(*app, command->weights, context);
+  app->callback([command, context, exit_code] { *exit_code = run_weights(*command, context); });
+}
+
+}  // namespace hotspot::cli
