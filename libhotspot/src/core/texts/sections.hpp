@@ -10,6 +10,7 @@
 namespace hotspot {
 
 std::span<const Text> areal_texts();       // errors of grids, counts and neighbours
+std::span<const Text> cli_texts();         // the command's help and words
 std::span<const Text> core_texts();        // errors of values and options
 std::span<const Text> init_texts();        // what a proposed study file says
 std::span<const Text> kde_texts();         // kernel density and bandwidth
@@ -25,6 +26,7 @@ std::span<const Text> write_texts();       // writing files
 inline auto text_sections() {
   return std::array{
       areal_texts(),       //
+      cli_texts(),         //
       core_texts(),        //
       init_texts(),        //
       kde_texts(),         //
