@@ -18,7 +18,7 @@ nlohmann::ordered_json rejected_rows(const SourceQuality& source, RejectReason r
   return rows;
 }
 
-nlohmann::ordered_json source_json(const SourceQuality& source, Language language) {
+nlohmann::ordered_json source_json(const SourceQuality& source, Language language, RowNumbers row_numbers) {
   nlohmann::ordered_json rejected = nlohmann::ordered_json::object();
   for (const auto& [reason, name] : EnumWords<RejectReason>::words) {
     const std::size_t count = source.count(reason);
@@ -36,9 +36,9 @@ nlohmann::ordered_json source_json(const SourceQuality& source, Language languag
 
 }  // namespace
 
-std::string data_quality_json(const DataQuality& quality, Language language) {
+std::string data_quality_json(const DataQuality& quality, Language language, RowNumbers row_numbers) {
   nlohmann::ordered_json sources = nlohmann::ordered_json::array();
-  for (const SourceQuality& source : quality.sources) sources.push_back(source_json(source, language));
+  for (const SourceQuality& source : quality.sources) sources.push_back(source_json(source, language, row_numbers));
   return nlohmann::ordered_json{{"sources", sources}}.dump(2) + "\n";
 }
 

@@ -184,6 +184,7 @@ Layer housing_areas_layer(const StudyResult& result, const DisclosedCounts& disc
   Layer made = layer.finish(shapes, provenance(result, "counts and rates per area, exact Poisson intervals",
                                                "Garwood (1936); Ulm (1990)"));
   for (const SourceResult& source : result.sources) made.styles.push_back(area_style(result, source, made));
+  made.styles.push_back({.name = made.title, .label_column = "name"});  // outlines, over other results
   return made;
 }
 

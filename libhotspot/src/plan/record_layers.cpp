@@ -75,6 +75,7 @@ Layer run_layer(const StudyResult& result, Profile profile) {
   add("profile", std::string(word(profile)), "");
   add("version", std::string(version), "");
   add("schema_version", std::to_string(schema_version), "");
+  add("period", period_in_words(result), "");
   add("crs", result.crs.code.empty() ? result.crs.name : result.crs.code, "");
   for (const Parameter& parameter : result.parameters) {
     add(parameter.name, parameter.value, parameter.is_default ? "default" : "");

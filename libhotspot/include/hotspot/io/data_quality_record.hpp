@@ -10,6 +10,9 @@
 
 namespace hotspot {
 
+/// Row numbers of the first rejected rows of each reason are for who has the file.
+enum class RowNumbers { shown, left_out };
+
 /// {"sources": [{"source", "file", "rows_read", "rows_kept", "rejected": {reason: {"rows", "row_numbers"}},
 /// "detected", "findings"}]}. Row numbers are those of the first rejected rows of a reason.
 [[nodiscard]] std::string data_quality_json(const DataQuality& quality, Language language);

@@ -19,10 +19,10 @@ namespace hotspot {
 /// Reads and computes. THROWS what the readers and methods throw.
 [[nodiscard]] StudyResult compute_study(const Study& study, const Run& run = {});
 
-/// Writes `folder`: NAME.gpkg, report.html, maps/*.png, data_quality.json. Under the internal profile the
-/// files have "internal" in their names and the folder is readable by its owner alone (0700). Each file
-/// appears whole or not at all. Returns the files' names relative to the folder.
-std::vector<std::string> write_study(const Study& study, const Release& release, const std::string& folder,
-                                     const Run& run = {});
+/// Writes `folder`: NAME.gpkg, report.html, maps/*.png, data_quality.json. The internal profile goes to a
+/// folder "internal" below it that its owner alone can read (0700), with "internal" in the files' names. Each
+/// file appears whole or not at all. Returns the files' names relative to `folder`.
+std::vector<std::string> write_study(const Study& study, const Release& release, const DataQuality& quality,
+                                     const std::string& folder, const Run& run = {});
 
 }  // namespace hotspot

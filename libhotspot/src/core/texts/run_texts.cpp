@@ -11,6 +11,25 @@ constexpr Text texts[] = {
      "Ingen kilde har to hændelser i undersøgelsesområdet og perioden, så der kan ikke vælges en båndbredde. "
      "Se "
      "`hotspots check`, eller angiv bandwidth i [density]."},
+    {"error.folder_not_made", "The folder {path} cannot be made: {reason}.",
+     "Mappen {path} kan ikke oprettes: {reason}."},
+    {"map.areas", "{source} per housing area", "{source} pr. boligområde"},
+    {"map.areas_alternative",
+     "Map of {study}: {source} per housing area. The figures are in the table of housing areas.",
+     "Kort over {study}: {source} pr. boligområde. Tallene står i tabellen over boligområder."},
+    {"map.density", "{source}: density and densest places", "{source}: tæthed og steder med størst tæthed"},
+    {"map.density_alternative",
+     "Map of {study}: where {source} lie densely, with the densest places outlined and numbered. They are "
+     "listed in the "
+     "table of densest places.",
+     "Kort over {study}: hvor {source} ligger tæt, med de tætteste steder optegnet og nummereret. De står i "
+     "tabellen over "
+     "steder med størst tæthed."},
+    {"map.grid", "{source} per grid cell", "{source} pr. kvadrat i nettet"},
+    {"map.grid_alternative", "Map of {study}: {source} counted in the cells of a grid.",
+     "Kort over {study}: {source} talt op i et net af kvadrater."},
+    {"map.source_line", "Source: {file} · made {date} with libhotspot {version}",
+     "Kilde: {file} · lavet {date} med libhotspot {version}"},
     {"record.source", "{source} ({file}): {read} rows read, {kept} kept, {rejected} rejected",
      "{source} ({file}): {read} rækker læst, {kept} brugt, {rejected} afvist"},
     {"warning.bandwidth_by_rule",

@@ -1,0 +1,29 @@
+/// @file
+/// The report of a study as one self-contained HTML file: pictures inside, nothing fetched, nothing run.
+///
+/// What was read and rejected, maps, a table of housing areas with n, rate and interval (by name, no league
+/// table), methods with their parameters in words. Reads released layers alone, so that report and GeoPackage
+/// never disagree. THROWS IoError. The file appears whole under its name or not at all.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "hotspot/plan/release.hpp"
+#include "hotspot/plan/study.hpp"
+
+namespace hotspot {
+
+/// A picture in the report.
+struct ReportMap {
+  std::string source{};  ///< name of the source it shows
+  std::string title{};
+  std::string alternative{};  ///< what it shows, in words, for who does not see it
+  std::string file{};         ///< PNG
+};
+
+/// `study` gives language, name, and the titles and kinds of the sources; figures come from `release`.
+void write_report(const Release& release, const Study& study, const std::vector<ReportMap>& maps,
+                  const std::string& path);
+
+}  // namespace hotspot

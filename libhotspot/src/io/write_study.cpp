@@ -1,0 +1,183 @@
+#include <fmt/format.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+
+#include "hotspot/core/error.hpp"
+#include "hotspot/core/version.hpp"
+#include "hotspot/io/data_quality_record.hpp"
+#include "hotspot/io/draw_map.hpp"
+#include "hotspot/io/projection.hpp"
+#include "hotspot/io/read_areas.hpp"
+#include "hotspot/io/run_study.hpp"
+#include "hotspot/io/study_file.hpp"
+#include "hotspot/io/write_release.hpp"
+#include "hotspot/io/write_report.hpp"
+#include "io/atomic_file.hpp"
+
+namespace hotspot {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file name from a study's name: lower-case letters and digits of ASCII.
+std::string file_name_of(const std::string& name) {
+  static const std::vector<std::pair<std::string, std::string>> spelt{{"æ", "ae"}, {"Æ", "ae"}, {"ø", "oe"},
+                                                                      {"Ø", "oe"}, {"å", "aa"}, {"Å", "aa"}};
+  std::string words = name;
+  for (const auto& [letter, ascii] : spelt) {
+    for (auto at = words.find(letter); at != std::string::npos; at = words.find(letter)) {
+      words.replace(at, letter.size(), ascii);
+    }
+  }
+  std::string result;
+  for (const char c : words) {
+    if (c >= 'A' && c <= 'Z')
+      result += static_cast<char>(c - 'A' + 'a');
+    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+      result += c;
+    else if (!result.empty() && result.back() != '_')
+      result += '_';
+  }
+  while (!result.empty() && result.back() == '_') result.pop_back();
+  return result.empty() ? "results" : result;
+}
+
+/// Where the files of a run go and what they are called.
+class Folder {
+ public:
+  Folder(const std::string& folder, Profile profile)
+      : m_folder(profile == Profile::internal ? fs::path(folder) / "internal" : fs::path(folder)),
+        m_shown(profile == Profile::internal ? "internal/" : ""),
+        m_mark(profile == Profile::internal ? "_internal" : "") {
+    std::error_code failure;
+    fs::create_directories(m_folder / "maps", failure);
+    if (failure) {
+      throw IoError({"error.folder_not_made", {{"path", m_folder.string()}, {"reason", failure.message()}}});
+    }
+    if (profile == Profile::internal) fs::permissions(m_folder, fs::perms::owner_all);
+  }
+
+  /// "maps/x", ".png" -> the path to write; the name relative to the user's folder is kept for the list.
+  std::string place(const std::string& name, const std::string& ending) {
+    m_written.push_back(m_shown + name + m_mark + ending);
+    return (m_folder / (name + m_mark + ending)).string();
+  }
+
+  [[nodiscard]] const std::vector<std::string>& written() const { return m_written; }
+
+ private:
+  fs::path m_folder;
+  std::string m_shown;
+  std::string m_mark;
+  std::vector<std::string> m_written;
+};
+
+void add_background(std::vector<MultiPolygon>& shapes, std::vector<LineString>& lines, const Study& study,
+                    const std::string& file, const Crs& crs, const Run& run) {
+  if (file.empty()) return;
+  const Background background = read_background({.source = study_path(study, file), .to_crs = crs}, run);
+  shapes.insert(shapes.end(), background.shapes.begin(), background.shapes.end());
+  lines.insert(lines.end(), background.lines.begin(), background.lines.end());
+}
+
+Basemap read_basemap(const Study& study, const Release& release, const Run& run) {
+  const Layer& area = *release.layer("study_area");
+  Basemap map{.crs = area.crs, .study_area = std::get<std::vector<MultiPolygon>>(area.places)};
+  std::vector<MultiPolygon> no_shapes;
+  std::vector<LineString> no_lines;
+  add_background(no_shapes, map.roads, study, study.background.roads, area.crs, run);
+  add_background(map.greens, no_lines, study, study.background.greens, area.crs, run);
+  add_background(map.water, no_lines, study, study.background.water, area.crs, run);
+  add_background(map.buildings, no_lines, study, study.background.buildings, area.crs, run);
+  return map;
+}
+
+/// The maps of one source: density with the densest places, rates per area, counts per cell.
+struct PlannedMap {
+  std::string file;
+  std::string_view title;
+  std::string_view alternative;
+  std::vector<MapLayer> layers;
+};
+
+std::vector<PlannedMap> planned_maps(const Study& study, std::size_t s) {
+  const std::string& name = study.sources[s].name;
+  const std::size_t outlines = study.sources.size();  // the style after those of the sources
+  return {{name + "_density",
+           "map.density",
+           "map.density_alternative",
+           {{.layer = "density_" + name},
+            {.layer = "housing_areas", .style = outlines},
+            {.layer = "hotspots", .outline = MapOutline::contour, .only = {{"source", name}}}}},
+          {name + "_areas", "map.areas", "map.areas_alternative", {{.layer = "housing_areas", .style = s}}},
+          {name + "_grid",
+           "map.grid",
+           "map.grid_alternative",
+           {{.layer = "grid", .style = s}, {.layer = "housing_areas", .style = outlines}}}};
+}
+
+std::string today(Language language) {
+  return format_date(language, std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+}
+
+/// "2010–2015" as the run's layer has it, with a separator; empty without a period.
+std::string period_of(const Release& release) {
+  const auto& items = std::get<TextColumn>(release.layer("run")->column("item")->values);
+  const auto& values = std::get<TextColumn>(release.layer("run")->column("value")->values);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i] == "period") return values[i];
+  }
+  return "";
+}
+
+std::vector<ReportMap> draw_maps(const Study& study, const Release& release, Folder& folder, const Run& run) {
+  const Language language = study.study.language;
+  const Basemap basemap = read_basemap(study, release, run);
+  const std::string period = period_of(release);
+  std::vector<ReportMap> maps;
+  for (std::size_t s = 0; s < study.sources.size(); ++s) {
+    const SourceInput& source = study.sources[s];
+    const std::string source_title = source.title.empty() ? source.name : source.title;
+    for (const PlannedMap& planned : planned_maps(study, s)) {
+      if (run.stop.stop_requested()) throw Cancelled();
+      const std::vector<MessageArgument> words{{"source", source_title}, {"study", study.study.name}};
+      const MapText title{.title = text(language, planned.title, words),
+                          .subtitle = study.study.name + (period.empty() ? "" : " · " + period),
+                          .source_line = text(language, "map.source_line",
+                                              {{"file", fs::path(source.file).filename().string()},
+                                               {"date", today(language)},
+                                               {"version", std::string(version)}})};
+      const std::string path = folder.place("maps/" + planned.file, ".png");
+      draw_map(release, planned.layers, basemap, title, {}, language, path);
+      maps.push_back({.source = source.name,
+                      .title = title.title,
+                      .alternative = text(language, planned.alternative, words),
+                      .file = path});
+    }
+  }
+  return maps;
+}
+
+void write_data_quality(const DataQuality& quality, Language language, Profile profile,
+                        const std::string& path) {
+  const RowNumbers row_numbers = profile == Profile::internal ? RowNumbers::shown : RowNumbers::left_out;
+  detail::AtomicFile file(path);
+  std::ofstream(file.path()) << data_quality_json(quality, language, row_numbers);
+  file.commit();
+}
+
+}  // namespace
+
+std::vector<std::string> write_study(const Study& study, const Release& release, const DataQuality& quality,
+                                     const std::string& folder_name, const Run& run) {
+  Folder folder(folder_name, release.profile());
+  write_release(release, folder.place(file_name_of(study.study.name), ".gpkg"));
+  const std::vector<ReportMap> maps = draw_maps(study, release, folder, run);
+  write_data_quality(quality, study.study.language, release.profile(), folder.place("data_quality", ".json"));
+  write_report(release, study, maps, folder.place("report", ".html"));
+  return folder.written();
+}
+
+}  // namespace hotspot
