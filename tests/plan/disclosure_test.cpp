@@ -1,0 +1,173 @@
+#include "hotspot/plan/disclosure.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "hotspot/plan/output_schema.hpp"
+#include "support/small_study.hpp"
+
+using namespace hotspot;
+using hotspot::test::EventTable;
+using hotspot::test::small_study;
+
+TEST_SUITE_BEGIN("fast");
+
+namespace {
+
+const std::vector<double> enough{200.0, 200.0, 200.0, 200.0};
+
+template <class ColumnType>
+const ColumnType& column(const Release& release, std::string_view layer, const std::string& name) {
+  REQUIRE(release.layer(layer) != nullptr);
+  const Column* found = release.layer(layer)->column(name);
+  REQUIRE(found != nullptr);
+  return std::get<ColumnType>(found->values);
+}
+
+/// 40, 3, 30, 25 events per area over two years, 22 in no area.
+StudyResult study_with_a_small_area() {
+  return small_study({{20, 20}, {3, 0}, {15, 15}, {13, 12}, {11, 11}}, enough);
+}
+
+}  // namespace
+
+TEST_CASE("the internal release shows every count and areas plus the rest equal the events") {
+  const StudyResult result = study_with_a_small_area();
+  const Release release = release_study(result, Profile::internal);
+  const auto& counts = column<IntegerColumn>(release, "housing_areas", "police_count");
+  CHECK(counts == IntegerColumn{40, 3, 30, 25, 22});
+  CHECK(column<IntegerColumn>(release, "totals", "count").front() == 120);
+  CHECK(release.layer("events")->rows() == 120);
+}
+
+TEST_CASE(
+    "a public count under the threshold is hidden with its rate and interval and one more is hidden with "
+    "it") {
+  const Release release = release_study(study_with_a_small_area(), Profile::open);
+  const auto& counts = column<IntegerColumn>(release, "housing_areas", "police_count");
+  const auto& reasons = column<TextColumn>(release, "housing_areas", "police_hidden");
+  CHECK_FALSE(counts[1].has_value());
+  CHECK(reasons[1] == "under_threshold");
+  CHECK(std::count(reasons.begin(), reasons.end(), "protects_another") >= 1);
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    for (const char* name : {"police_rate", "police_rate_low", "police_rate_high"}) {
+      if (!reasons[i].empty()) CHECK(std::isnan(column<RealColumn>(release, "housing_areas", name)[i]));
+    }
+    CHECK(counts[i].has_value() == reasons[i].empty());
+  }
+}
+
+TEST_CASE("an area with few households shows nothing and its cells neither") {
+  const StudyResult result =
+      small_study({{20, 20}, {30, 30}, {15, 15}, {13, 12}, {11, 11}}, {200, 19, 200, 200});
+  const Release release = release_study(result, Profile::open);
+  CHECK(column<TextColumn>(release, "housing_areas", "police_hidden")[1] == "few_households");
+  const auto& x = column<RealColumn>(release, "grid", "x");
+  const auto& y = column<RealColumn>(release, "grid", "y");
+  const auto& cells = column<IntegerColumn>(release, "grid", "police_count");
+  for (std::size_t k = 0; k < cells.size(); ++k) {
+    if (x[k] > 1000.0 && x[k] < 2000.0 && y[k] < 1000.0) CHECK_FALSE(cells[k].has_value());
+  }
+}
+
+TEST_CASE("where neither households nor residents are known no area shows a count") {
+  const double unknown = std::numeric_limits<double>::quiet_NaN();
+  const StudyResult result =
+      small_study({{20, 20}, {30, 30}, {15, 15}, {13, 12}, {11, 11}}, {unknown, unknown, unknown, unknown});
+  const Release release = release_study(result, Profile::open);
+  const auto& reasons = column<TextColumn>(release, "housing_areas", "police_hidden");
+  for (std::size_t i = 0; i < 4; ++i) CHECK(reasons[i] == "unknown_population");
+}
+
+TEST_CASE("residents decide where households are not known") {
+  StudyResult result = small_study({{20, 20}, {30, 30}, {15, 15}, {13, 12}, {11, 11}}, enough);
+  result.households.assign(4, std::numeric_limits<double>::quiet_NaN());
+  result.residents = {400, 49, 400, 400};
+  const Release release = release_study(result, Profile::open);
+  const auto& reasons = column<TextColumn>(release, "housing_areas", "police_hidden");
+  CHECK(reasons[0].empty());
+  CHECK(reasons[1] == "few_households");
+}
+
+TEST_CASE("no single event leaves the house in public") {
+  const Release release = release_study(study_with_a_small_area(), Profile::open);
+  for (const Layer& layer : release.layers()) {
+    CAPTURE(layer.name);
+    CHECK_FALSE(std::holds_alternative<std::vector<Point>>(layer.places));
+    CHECK(layer.name != "rejected_rows");
+    CHECK(layer.name.find("_raster") == std::string::npos);
+  }
+  CHECK(release.layer("events") == nullptr);
+}
+
+TEST_CASE("the public density is empty where fewer events than the threshold reach") {
+  const StudyResult result = study_with_a_small_area();
+  const auto reached_by_few = [](const Release& release) {
+    bool found = false;
+    for (const MultiPolygon& shape :
+         std::get<std::vector<MultiPolygon>>(release.layer("density_police")->places)) {
+      const Box box = bounds(shape);
+      found = found || (box.xmin < 1500.0 && box.xmax > 1500.0 && box.ymin < 500.0 &&
+                        std::any_of(shape.begin(), shape.end(), [](const Polygon& part) {
+                          const Box b = bounds(part.outer);
+                          return b.xmin > 1000.0 && b.xmax < 2000.0;
+                        }));
+    }
+    return found;
+  };
+  CHECK(reached_by_few(release_study(result, Profile::internal)));
+  CHECK_FALSE(reached_by_few(release_study(result, Profile::open)));
+}
+
+TEST_CASE(
+    "densest places hold at least the threshold of events in public and their shares are of the whole") {
+  const Release release = release_study(study_with_a_small_area(), Profile::open);
+  const auto& events = column<IntegerColumn>(release, "hotspots", "events");
+  const auto& share = column<RealColumn>(release, "hotspots", "share_of_events");
+  REQUIRE_FALSE(events.empty());
+  for (std::size_t k = 0; k < events.size(); ++k) {
+    CHECK(*events[k] >= 5);
+    CHECK(share[k] == doctest::Approx(static_cast<double>(*events[k]) / 120.0));
+    if (k > 0) CHECK(*events[k] <= *events[k - 1]);
+  }
+}
+
+TEST_CASE("a company shows a figure in public only where all its areas do") {
+  StudyResult result = study_with_a_small_area();
+  result.study.areas.company = "company";
+  result.areas.texts.push_back({"company", {"North", "North", "South", "South"}});
+  const Release release = release_study(result, Profile::open);
+  const auto& names = column<TextColumn>(release, "hierarchy", "name");
+  const auto& counts = column<IntegerColumn>(release, "hierarchy", "police_count");
+  const auto& areas = column<TextColumn>(release, "housing_areas", "police_hidden");
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == "North") CHECK_FALSE(counts[i].has_value());
+    if (names[i] == "South") CHECK(counts[i].has_value() == (areas[2].empty() && areas[3].empty()));
+    if (names[i] == "Smallham") CHECK(counts[i] == 120);
+  }
+}
+
+TEST_CASE("every layer has the columns that the output schema declares") {
+  for (const Profile profile : {Profile::open, Profile::internal}) {
+    const Release release = release_study(study_with_a_small_area(), profile);
+    for (const LayerSpec& spec : output_schema()) {
+      const Layer* layer = release.layer(for_source(spec.name, "police"));
+      CAPTURE(spec.name);
+      REQUIRE((layer != nullptr) == (profile == Profile::internal || spec.written == Written::always));
+      if (layer == nullptr) continue;
+      CHECK(layer->columns.size() == spec.columns.size());
+      for (const ColumnSpec& declared : spec.columns)
+        CHECK(layer->column(for_source(declared.name, "police")) != nullptr);
+    }
+  }
+}
+
+TEST_CASE("a study without events releases zeros and no places") {
+  const StudyResult result = small_study({{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}}, enough);
+  const Release release = release_study(result, Profile::open);
+  CHECK(column<IntegerColumn>(release, "housing_areas", "police_count") == IntegerColumn{0, 0, 0, 0, 0});
+  CHECK(release.layer("hotspots")->rows() == 0);
+  CHECK(release.layer("density_police")->rows() == 0);
+}
