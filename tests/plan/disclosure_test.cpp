@@ -103,7 +103,7 @@ TEST_CASE("no single event leaves the house in public") {
 }
 
 TEST_CASE("the public density is empty where fewer events than the threshold reach") {
-  const StudyResult result = study_with_a_small_area();
+  const StudyResult result = small_study({{6, 6}, {4, 0}, {6, 6}, {6, 5}, {6, 5}}, enough);
   const auto reached_by_few = [](const Release& release) {
     bool found = false;
     for (const MultiPolygon& shape :
