@@ -18,7 +18,7 @@ Box extent_of(const GridChoice& choice, const EventSet& events, const std::optio
   if (!choice.extent.empty()) return stated_extent(choice.extent);
   if (window) return align_outward(bounds(window->shape), window->crs, choice.grid.cell);
   if (events.size() == 0) throw DataError({"error.no_extent", {}});
-  return align_outward(bounds(events.points), events.crs, choice.grid.cell);
+  return align_outward(events.points, events.crs, choice.grid.cell);
 }
 
 }  // namespace

@@ -58,6 +58,15 @@ int failed(hotspot::Language language, const hotspot::Error& error, int code) {
   return code;
 }
 
+/// CLI11 says that a subcommand is missing where the word given is none of them; this names the word.
+void require_known_subcommand(const CLI::App& program, int argc, char** argv) {
+  if (argc < 2 || argv[1][0] == '-') return;
+  for (const CLI::App* subcommand : program.get_subcommands({})) {
+    if (subcommand->get_name() == argv[1]) return;
+  }
+  throw hotspot::ArgumentError({"error.unknown_subcommand", {{"word", std::string(argv[1])}}});
+}
+
 int run(int argc, char** argv) {
   const hotspot::Language language = language_of_environment();
   const Interruption interruption;
@@ -74,6 +83,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_weights_command(program, context, exit_code);
   hotspot::cli::add_version_command(program, context, exit_code);
   try {
+    require_known_subcommand(program, argc, argv);
     program.parse(argc, argv);
     return *exit_code;
   } catch (const CLI::ParseError& error) {

@@ -21,7 +21,8 @@ int run_run(const RunCommand& command, const Context& context) {
   const Study study = read_study(command.common.source);
   const StudyResult result = compute_study(study, run);
   const Release release = release_study(result, command.profile);
-  const std::vector<std::string> files = write_study(result.study, release, result.quality, command.common.output, run);
+  const std::vector<std::string> files =
+      write_study(result.study, release, result.quality, command.common.output, run);
   if (!command.common.quiet) {
     for (const Message& warning : result.warnings)
       fmt::print(stderr, "{}\n", text(context.language, warning));

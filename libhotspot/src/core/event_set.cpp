@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "core/kept.hpp"
 #include "hotspot/core/error.hpp"
 
 namespace hotspot {
@@ -13,15 +14,6 @@ void require_length(std::size_t length, std::size_t expected, const char* column
                        {{"column", std::string(column)},
                         {"length", static_cast<std::int64_t>(length)},
                         {"expected", static_cast<std::int64_t>(expected)}}});
-}
-
-template <class T>
-std::vector<T> kept(const std::vector<T>& values, const std::vector<bool>& keep) {
-  std::vector<T> result;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (keep[i]) result.push_back(values[i]);
-  }
-  return result;
 }
 
 }  // namespace
@@ -41,10 +33,10 @@ void require_consistent(const EventSet& events) {
 EventSet select(const EventSet& events, const std::vector<bool>& keep) {
   EventSet result;
   result.crs = events.crs;
-  result.points = kept(events.points, keep);
-  result.weights = kept(events.weights, keep);
-  result.times = kept(events.times, keep);
-  result.category_of = kept(events.category_of, keep);
+  result.points = detail::kept(events.points, keep);
+  result.weights = detail::kept(events.weights, keep);
+  result.times = detail::kept(events.times, keep);
+  result.category_of = detail::kept(events.category_of, keep);
   result.categories = events.categories;
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (keep[i]) result.source_row.push_back(events.row(i));

@@ -1,7 +1,9 @@
 #include "hotspot/core/layer.hpp"
 
 #include <set>
+#include <utility>
 
+#include "core/kept.hpp"
 #include "hotspot/core/error.hpp"
 
 namespace hotspot {
@@ -12,6 +14,15 @@ std::optional<std::size_t> place_count(const Places& places) {
   if (const auto* shapes = std::get_if<std::vector<MultiPolygon>>(&places)) return shapes->size();
   if (const auto* cells = std::get_if<CellSet>(&places)) return cells->cells.size();
   return std::nullopt;
+}
+
+Places kept_places(const Places& places, const std::vector<bool>& keep) {
+  if (const auto* points = std::get_if<std::vector<Point>>(&places)) return detail::kept(*points, keep);
+  if (const auto* shapes = std::get_if<std::vector<MultiPolygon>>(&places))
+    return detail::kept(*shapes, keep);
+  if (const auto* cells = std::get_if<CellSet>(&places))
+    return CellSet{cells->grid, detail::kept(cells->cells, keep)};
+  return NoPlaces{};
 }
 
 }  // namespace
@@ -30,6 +41,17 @@ const Column* Layer::column(const std::string& column_name) const {
     if (column.name == column_name) return &column;
   }
   return nullptr;
+}
+
+Layer select(const Layer& layer, const std::vector<bool>& keep) {
+  Layer result = layer;
+  result.places = kept_places(layer.places, keep);
+  for (Column& column : result.columns) {
+    column.values =
+        std::visit([&](const auto& values) -> decltype(column.values) { return detail::kept(values, keep); },
+                   std::as_const(column.values));
+  }
+  return result;
 }
 
 void require_consistent(const Layer& layer) {

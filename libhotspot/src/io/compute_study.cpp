@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "hotspot/core/error.hpp"
+#include "hotspot/io/read_areas.hpp"
 #include "hotspot/io/run_study.hpp"
 #include "hotspot/io/study_file.hpp"
 #include "hotspot/stats/bandwidth_rule.hpp"
@@ -82,7 +83,7 @@ StudyResult compute_study(const Study& study, const Run& run) {
       cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
   for (std::size_t s = 0; s < inputs.events.size(); ++s) {
     result.sources.push_back(
-        compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));
+        detail::compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));
   }
   result.study.density.bandwidth = result.bandwidth;
   result.study.density.cell = result.density_cell;

@@ -22,8 +22,10 @@ nlohmann::ordered_json source_json(const SourceQuality& source, Language languag
   nlohmann::ordered_json rejected = nlohmann::ordered_json::object();
   for (const auto& [reason, name] : EnumWords<RejectReason>::words) {
     const std::size_t count = source.count(reason);
-    if (count > 0)
-      rejected[std::string(name)] = {{"rows", count}, {"row_numbers", rejected_rows(source, reason)}};
+    if (count == 0) continue;
+    nlohmann::ordered_json& entry = rejected[std::string(name)];
+    entry["rows"] = count;
+    if (row_numbers == RowNumbers::shown) entry["row_numbers"] = rejected_rows(source, reason);
   }
   nlohmann::ordered_json detected = nlohmann::ordered_json::object();
   for (const auto& [what, found] : source.detected) detected[what] = found;
@@ -38,7 +40,8 @@ nlohmann::ordered_json source_json(const SourceQuality& source, Language languag
 
 std::string data_quality_json(const DataQuality& quality, Language language, RowNumbers row_numbers) {
   nlohmann::ordered_json sources = nlohmann::ordered_json::array();
-  for (const SourceQuality& source : quality.sources) sources.push_back(source_json(source, language, row_numbers));
+  for (const SourceQuality& source : quality.sources)
+    sources.push_back(source_json(source, language, row_numbers));
   return nlohmann::ordered_json{{"sources", sources}}.dump(2) + "\n";
 }
 

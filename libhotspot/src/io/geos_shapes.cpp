@@ -182,4 +182,14 @@ MultiPolygon unite(const std::vector<MultiPolygon>& shapes) {
   return result;
 }
 
+MultiPolygon difference(const MultiPolygon& shape, const MultiPolygon& other) {
+  const Geos geos;
+  const Geometry minuend = collection_in(geos, shape), subtrahend = collection_in(geos, other);
+  const Geometry rest = own(geos, GEOSDifference_r(geos.get(), minuend.get(), subtrahend.get()));
+  MultiPolygon result;
+  add_polygons(geos, rest.get(), result);
+  orient(result);
+  return result;
+}
+
 }  // namespace hotspot::detail

@@ -1,5 +1,5 @@
 /// @file
-/// Polygons made valid and united, by GEOS.
+/// Polygons made valid, united and subtracted, by GEOS.
 #pragma once
 
 #include <optional>
@@ -20,5 +20,8 @@ struct RepairedShape {
 
 /// The union of valid shapes. THROWS IoError with GEOS's reason.
 [[nodiscard]] MultiPolygon unite(const std::vector<MultiPolygon>& shapes);
+
+/// What of a valid shape lies in none of the other valid shape. THROWS IoError with GEOS's reason.
+[[nodiscard]] MultiPolygon difference(const MultiPolygon& shape, const MultiPolygon& other);
 
 }  // namespace hotspot::detail

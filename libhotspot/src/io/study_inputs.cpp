@@ -37,7 +37,8 @@ std::vector<std::string> columns_of(const Input& input) {
 }
 
 void find_if_unnamed(std::string& name, const std::vector<std::string>& columns, ColumnRole role) {
-  if (name.empty()) name = find_column(columns, role).value_or("");
+  if (!name.empty()) return;
+  if (const auto found = find_column(columns, role)) name = columns[*found];
 }
 
 void add_if_named(std::vector<std::string>& names, const std::string& name) {

@@ -50,6 +50,9 @@ struct Layer {
   [[nodiscard]] const Column* column(const std::string& column_name) const;
 };
 
+/// The rows for which `keep` is true, in their order. REQUIRES: keep.size() == layer.rows().
+[[nodiscard]] Layer select(const Layer& layer, const std::vector<bool>& keep);
+
 /// THROWS ArgumentError if columns and places differ in length, or a name stands twice.
 void require_consistent(const Layer& layer);
 

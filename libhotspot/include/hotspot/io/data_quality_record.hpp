@@ -14,8 +14,9 @@ namespace hotspot {
 enum class RowNumbers { shown, left_out };
 
 /// {"sources": [{"source", "file", "rows_read", "rows_kept", "rejected": {reason: {"rows", "row_numbers"}},
-/// "detected", "findings"}]}. Row numbers are those of the first rejected rows of a reason.
-[[nodiscard]] std::string data_quality_json(const DataQuality& quality, Language language);
+/// "detected", "findings"}]}
+[[nodiscard]] std::string data_quality_json(const DataQuality& quality, Language language,
+                                            RowNumbers row_numbers);
 
 /// A few lines a source.
 [[nodiscard]] std::string data_quality_text(const DataQuality& quality, Language language);

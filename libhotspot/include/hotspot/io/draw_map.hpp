@@ -21,6 +21,12 @@ enum class MapOutline {
   contour,  ///< dark with a light casing: the outlines are the result (hot spots)
 };
 
+/// The rows of a layer whose text column has this value.
+struct RowFilter {
+  std::string column{};
+  std::string value{};
+};
+
 /// A layer of the release with one of its styles. Shapes and cells are filled by their class; those without
 /// a class are outlined only; hidden ones are grey with fine dots. Points are discs.
 struct MapLayer {
@@ -28,6 +34,7 @@ struct MapLayer {
   std::size_t style = 0;
   MapOutline outline = MapOutline::area;
   std::optional<std::size_t> selected{};  ///< a row outlined in the accent
+  std::optional<RowFilter> only{};        ///< not stated: all rows
 };
 
 /// What results are drawn on. Where there is a study area the map shows it and what is drawn of the results,

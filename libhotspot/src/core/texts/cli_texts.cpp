@@ -87,6 +87,8 @@ constexpr Text texts[] = {
      "--leave-one-out hører til --at points: i en celle er der ingen hændelse at udelade."},
     {"error.no_extent", "There are no events, so the grid needs --extent or --window.",
      "Der er ingen hændelser, så nettet kræver --extent eller --window."},
+    {"error.unknown_subcommand", "There is no subcommand {word}; `hotspots --help` lists those that are.",
+     "Der er ingen underkommando {word}; `hotspots --help` viser dem, der er."},
     {"error.weights_index", "{file}: {value} is not the number of an area; there are {n}, counted from 1.",
      "{file}: {value} er ikke nummeret på et område; der er {n}, talt fra 1."},
     {"error.weights_number", "--weights {value}: what follows the colon must be a number.",

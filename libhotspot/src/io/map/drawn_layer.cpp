@@ -16,6 +16,18 @@ const Layer& layer_of(const Release& release, const std::string& name) {
   throw ArgumentError({"error.map_layer_missing", {{"layer", name}, {"layers", there}}});
 }
 
+Layer wanted_rows(const Layer& layer, const std::optional<RowFilter>& only) {
+  if (!only) return layer;
+  const Column* column = layer.column(only->column);
+  const auto* values = column == nullptr ? nullptr : std::get_if<TextColumn>(&column->values);
+  if (values == nullptr) {
+    throw ArgumentError({"error.map_column_missing", {{"layer", layer.name}, {"column", only->column}}});
+  }
+  std::vector<bool> keep;
+  for (const std::string& value : *values) keep.push_back(value == only->value);
+  return select(layer, keep);
+}
+
 const Style& style_of(const Layer& layer, std::size_t index) {
   if (index < layer.styles.size()) return layer.styles[index];
   throw ArgumentError({"error.map_style_missing",
@@ -64,7 +76,7 @@ std::vector<DrawnLayer> drawn_layers(const Release& release, const std::vector<M
                                      const Basemap& basemap, Language language) {
   std::vector<DrawnLayer> drawn;
   for (const MapLayer& wanted : layers) {
-    const Layer& layer = layer_of(release, wanted.layer);
+    const Layer layer = wanted_rows(layer_of(release, wanted.layer), wanted.only);
     const Style& style = style_of(layer, wanted.style);
     require_metric(layer.crs, layer.name);
     if (!is_empty(basemap)) require_same(layer.crs, basemap.crs, layer.name);

@@ -12,10 +12,9 @@
 
 namespace hotspot::detail {
 
-/// Refers to the release, which lives as long as the drawing.
 struct DrawnLayer {
-  const Layer& layer;
-  const Style& style;
+  Layer layer;  ///< the rows wanted
+  Style style;
   MapOutline outline;
   std::optional<std::size_t> selected;
   std::vector<RowFill> fills;
