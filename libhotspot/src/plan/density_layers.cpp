@@ -40,7 +40,6 @@ std::vector<double> positive(const std::vector<double>& values) {
 Style density_style(const StudyResult& result, const SourceResult& source,
                     const std::vector<double>& values) {
   Style style = graduated_style(positive(values), Ramp::heat, result.study.study.language);
-  std::erase_if(style.classes, [](const StyleClass& one) { return one.lower <= 0.0; });
   style.name = source.title;
   style.legend_title =
       legend_title(result, source, result.period ? "output.legend_density_year" : "output.legend_density");

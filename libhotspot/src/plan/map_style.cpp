@@ -62,6 +62,17 @@ std::vector<Colour> colours_for(Ramp ramp, std::size_t n) {
   return colours;
 }
 
+/// Where the lowest class of a surface begins, as a share of its upper limit, so that the limit is round
+/// again: what is less counts as nothing.
+constexpr double lowest_heat = 0.2;
+
+/// Without the transparent colour of nothing, which no class has.
+std::vector<Colour> heat_colours(std::size_t n) {
+  std::vector<Colour> colours = colours_for(Ramp::heat, n + 1);
+  colours.erase(colours.begin());
+  return colours;
+}
+
 std::vector<double> breaks_for(const std::vector<double>& values, Ramp ramp, double reference) {
   switch (ramp) {
     case Ramp::sequential:
@@ -98,11 +109,13 @@ Colour category_colour(std::size_t index) {
 }
 
 Style graduated_style(const std::vector<double>& values, Ramp ramp, Language language, double reference) {
-  const std::vector<double> breaks = breaks_for(values, ramp, reference);
+  std::vector<double> breaks = breaks_for(values, ramp, reference);
   Style style;
   style.outlined = ramp != Ramp::heat;
   if (breaks.size() < 2) return style;
-  const std::vector<Colour> colours = colours_for(ramp, breaks.size() - 1);
+  const std::vector<Colour> colours =
+      ramp == Ramp::heat ? heat_colours(breaks.size() - 1) : colours_for(ramp, breaks.size() - 1);
+  if (ramp == Ramp::heat && breaks[0] == 0.0) breaks[0] = breaks[1] * lowest_heat;
   const int decimals = detail::decimals_of(breaks);
   for (std::size_t i = 0; i + 1 < breaks.size(); ++i) {
     const std::string label = text(language, "style.class_range",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 #include "hotspot/core/error.hpp"
 
@@ -16,33 +17,61 @@ Hidden primary(std::int64_t count, std::int64_t threshold) {
   return count > 0 && count < threshold ? Hidden::small_count : Hidden::no;
 }
 
+/// The entries with what is hidden of them, and the lines they lie in.
+struct Entries {
+  const std::vector<std::int64_t>& counts;
+  std::vector<Hidden>& hidden;
+  const std::vector<Line>& lines;
+  std::vector<std::vector<std::size_t>> lines_of;  ///< indices into `lines`, per entry
+
+  /// Lines other than `here` that hold a hidden entry: hiding this one as well costs them nothing more.
+  [[nodiscard]] bool crosses_hidden(std::size_t entry, std::size_t here) const {
+    return std::any_of(lines_of[entry].begin(), lines_of[entry].end(), [&](std::size_t line) {
+      return line != here && std::any_of(lines[line].begin(), lines[line].end(),
+                                         [&](std::size_t other) { return hidden[other] != Hidden::no; });
+    });
+  }
+};
+
+/// What makes an entry a good protector, best first: not zero (a zero protects nothing), no new line touched,
+/// small.
+std::tuple<bool, bool, std::int64_t> cost(const Entries& entries, std::size_t entry, std::size_t line) {
+  const std::int64_t count = entries.counts[entry];
+  return {count == 0, !entries.crosses_hidden(entry, line), count};
+}
+
 /// Hides one more entry if those hidden could be read from the line's total. True if it did.
-bool protect(const Line& line, const std::vector<std::int64_t>& counts, std::int64_t threshold,
-             std::vector<Hidden>& hidden) {
+bool protect(Entries& entries, std::size_t line, std::int64_t threshold) {
   std::size_t hidden_count = 0;
   std::int64_t hidden_sum = 0;
-  std::optional<std::size_t> smallest;
-  for (const std::size_t entry : line) {
-    if (hidden[entry] != Hidden::no) {
-      ++hidden_count;
-      hidden_sum += counts[entry];
-    } else if (!smallest || counts[entry] < counts[*smallest]) {
-      smallest = entry;
-    }
+  for (const std::size_t entry : entries.lines[line]) {
+    if (entries.hidden[entry] == Hidden::no) continue;
+    ++hidden_count;
+    hidden_sum += entries.counts[entry];
   }
-  const bool safe = hidden_count == 0 || (hidden_count >= 2 && hidden_sum >= threshold);
-  if (safe || !smallest) return false;
-  hidden[*smallest] = Hidden::protects_another;
+  if (hidden_count == 0 || (hidden_count >= 2 && hidden_sum >= threshold)) return false;
+  std::optional<std::size_t> best;
+  for (const std::size_t entry : entries.lines[line]) {
+    if (entries.hidden[entry] != Hidden::no) continue;
+    if (!best || cost(entries, entry, line) < cost(entries, *best, line)) best = entry;
+  }
+  if (!best) return false;
+  entries.hidden[*best] = Hidden::protects_another;
   return true;
 }
 
 void protect_all(const std::vector<Line>& lines, const std::vector<std::int64_t>& counts,
                  std::int64_t threshold, std::vector<Hidden>& hidden) {
+  Entries entries{.counts = counts, .hidden = hidden, .lines = lines, .lines_of = {}};
+  entries.lines_of.resize(counts.size());
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    for (const std::size_t entry : lines[line]) entries.lines_of[entry].push_back(line);
+  }
   bool changed = true;
   while (changed) {
     changed = false;
-    for (const Line& line : lines) {
-      while (protect(line, counts, threshold, hidden)) changed = true;
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+      while (protect(entries, line, threshold)) changed = true;
     }
   }
 }

@@ -41,7 +41,9 @@ enum class Ramp {
 
 /// A style of up to 7 classes with round limits over the finite values, labels in the language's format ("0
 /// to 5"). The middle of a diverging ramp is `reference`, never the mean of the data; a heat ramp has equal
-/// steps from 0. `name`, `column`, `legend_title` and the hidden fields are the caller's.
+/// steps from 0, of which the
+/// lowest fifth of the first counts as nothing. `name`, `column`, `legend_title` and the hidden fields are
+/// the caller's.
 [[nodiscard]] Style graduated_style(const std::vector<double>& values, Ramp ramp, Language language,
                                     double reference = 0.0);
 

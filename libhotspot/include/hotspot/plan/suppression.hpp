@@ -2,10 +2,10 @@
 /// Which counts of a table with known totals must be hidden so that no small one can be read or worked out?
 ///
 /// Primary: counts from 1 to threshold - 1. Complementary: along every line whose total is known, the hidden
-/// counts are at least two and add up to at least the threshold, else the smallest count still shown is
-/// hidden as well. Limits: protects against subtraction along single lines, not against linear programming
-/// over several. Cost: O(cells^2) at worst. Reference: Willenborg and de Waal (2001), Elements of Statistical
-/// Disclosure Control, 4.2.
+/// counts are at least two and add up to at least the threshold, else one more is hidden: not a zero if there
+/// is a choice, then one that spoils no further line, then the smallest. Limits: protects against subtraction
+/// along single lines, not against linear programming over several. Cost: O(cells^2) at worst. Reference:
+/// Willenborg and de Waal (2001), Elements of Statistical Disclosure Control, 4.2.
 #pragma once
 
 #include <cstdint>
