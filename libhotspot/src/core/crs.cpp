@@ -22,8 +22,8 @@ void require_metric(const Crs& crs, const std::string& what) {
 }
 
 void require_same(const Crs& a, const Crs& b, const std::string& what) {
-  const bool same = a.code.empty() || b.code.empty() ? a == b : a.code == b.code;
-  if (same) return;
+  const bool both_local = a.kind == CrsKind::local && b.kind == CrsKind::local;
+  if (both_local || (a.code.empty() || b.code.empty() ? a == b : a.code == b.code)) return;
   throw CrsError({"error.crs_differ", {{"what", what}, {"first", described(a)}, {"second", described(b)}}});
 }
 

@@ -17,7 +17,11 @@ Style grid_style(const StudyResult& result, const SourceResult& source, const In
     if (count && *count > 0) values.push_back(static_cast<double>(*count));
   }
   Style style = graduated_style(values, Ramp::sequential, result.study.study.language);
-  if (!style.classes.empty() && style.classes.front().lower < 1.0) style.classes.front().lower = 1.0;
+  if (!style.classes.empty() && style.classes.front().lower < 1.0) {
+    StyleClass& lowest = style.classes.front();
+    lowest.lower = 1.0;
+    lowest.label = class_label(lowest.lower, lowest.upper, 0, result.study.study.language);
+  }
   style.name = source.title;
   style.column = for_source("{source}_count", source.name);
   style.legend_title = legend_title(result, source, "output.legend_cell_count");

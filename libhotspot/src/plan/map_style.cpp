@@ -108,6 +108,12 @@ Colour category_colour(std::size_t index) {
   return colour(index < okabe_ito.size() ? okabe_ito[index] : other_category);
 }
 
+std::string class_label(double lower, double upper, int decimals, Language language) {
+  return text(language, "style.class_range",
+              {{"lower", format_number(language, lower, decimals)},
+               {"upper", format_number(language, upper, decimals)}});
+}
+
 Style graduated_style(const std::vector<double>& values, Ramp ramp, Language language, double reference) {
   std::vector<double> breaks = breaks_for(values, ramp, reference);
   Style style;
@@ -118,10 +124,8 @@ Style graduated_style(const std::vector<double>& values, Ramp ramp, Language lan
   if (ramp == Ramp::heat && breaks[0] == 0.0) breaks[0] = breaks[1] * lowest_heat;
   const int decimals = detail::decimals_of(breaks);
   for (std::size_t i = 0; i + 1 < breaks.size(); ++i) {
-    const std::string label = text(language, "style.class_range",
-                                   {{"lower", format_number(language, breaks[i], decimals)},
-                                    {"upper", format_number(language, breaks[i + 1], decimals)}});
-    style.classes.push_back({breaks[i], breaks[i + 1], colours[i], label});
+    style.classes.push_back(
+        {breaks[i], breaks[i + 1], colours[i], class_label(breaks[i], breaks[i + 1], decimals, language)});
   }
   return style;
 }

@@ -39,6 +39,9 @@ enum class Ramp {
 /// one being 'about the same', the others 1, 2, 5, 10 ... away. Empty where no value is finite.
 [[nodiscard]] std::vector<double> mirrored_breaks(const std::vector<double>& values, double reference);
 
+/// "0 to 5", in the language's format.
+[[nodiscard]] std::string class_label(double lower, double upper, int decimals, Language language);
+
 /// A style of up to 7 classes with round limits over the finite values, labels in the language's format ("0
 /// to 5"). The middle of a diverging ramp is `reference`, never the mean of the data; a heat ramp has equal
 /// steps from 0, of which the
