@@ -131,7 +131,7 @@ TEST_CASE("a value of the wrong type is named with what should stand there") {
 
 TEST_CASE("a value beyond its limits is named with the limit") {
   CHECK(wrong("[density]\nbandwidth = -300\n") ==
-        "study.toml, line 2: `bandwidth` in [density] is −300; it must be above 0.");
+        "study.toml, line 2: `bandwidth` in [density] is -300; it must be above 0.");
   CHECK(wrong("[disclosure]\nthreshold = 1\n") ==
         "study.toml, line 2: `threshold` in [disclosure] is 1; it must be at least 2.");
   CHECK(wrong("[hotspots]\nshare_of_area = 5\n") ==
@@ -139,7 +139,7 @@ TEST_CASE("a value beyond its limits is named with the limit") {
   CHECK(wrong("[grid]\ncell = nan\n") == "study.toml, line 2: `cell` in [grid] is nan; it must be above 0.");
   CHECK(wrong("[grid]\ncell = inf\n") == "study.toml, line 2: `cell` in [grid] is inf; it must be above 0.");
   CHECK(wrong("[disclosure]\nthreshold = 9999999999\n") ==
-        "study.toml, line 2: `threshold` in [disclosure] is 9,999,999,999; it must be between "
+        "study.toml, line 2: `threshold` in [disclosure] is 9999999999; it must be between "
         "−2,147,483,648 and 2,147,483,647.");
 }
 

@@ -180,7 +180,7 @@ TEST_CASE("wrong requests for a density are refused before any work") {
 TEST_CASE("a density refuses degrees and coordinates of two systems") {
   CellSet cells = all_cells(square_grid({0.0, 0.0}, 10.0, 2, 2));
   EventSet events = one_event({1.0, 1.0});
-  cells.grid.crs.code = "EPSG:25832";
+  cells.grid.crs = {.kind = CrsKind::projected, .code = "EPSG:25832"};
   CHECK_THROWS_AS((void)kernel_density(events, cells), CrsError);
   events.crs.kind = cells.grid.crs.kind = CrsKind::geographic;
   CHECK_THROWS_AS((void)kernel_density(events, cells), CrsError);

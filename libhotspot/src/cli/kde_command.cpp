@@ -102,9 +102,6 @@ Layer at_events(const KdeCommand& command, const EventsRead& read, const std::op
 int run_kde(const KdeCommand& command, const Context& context) {
   validate(command.density);
   validate(command.grid.grid);
-  if (command.density.leave_one_out && command.at == DensityAt::cells) {
-    throw ArgumentError({"error.leave_one_out_at_cells", {}});
-  }
   const Run run = make_run(command.common, context);
   const EventsRead read = read_events(first_input(command.common), command.columns, run);
   const auto window = read_window(command.grid, command.common, read.events.crs, run);
