@@ -15,9 +15,9 @@ enum class CrsKind {
 
 struct Crs {
   CrsKind kind = CrsKind::local;
-  std::string code;  ///< "EPSG:25832"; empty where no authority has one
-  std::string name;  ///< "ETRS89 / UTM zone 32N"
-  std::string wkt;   ///< WKT2; empty for `local`
+  std::string code{};  ///< "EPSG:25832"; empty where no authority has one
+  std::string name{};  ///< "ETRS89 / UTM zone 32N"
+  std::string wkt{};   ///< WKT2; empty for `local`
   double metres_per_unit = 1.0;
 
   [[nodiscard]] static Crs local();
