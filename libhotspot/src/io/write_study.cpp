@@ -174,8 +174,9 @@ std::vector<std::string> write_study(const Study& study, const Release& release,
                                      const std::string& folder_name, const Run& run) {
   Folder folder(folder_name, release.profile());
   write_release(release, folder.place(file_name_of(study.study.name), ".gpkg"));
-  draw_maps(study, release, folder, run);
+  const std::vector<ReportMap> maps = draw_maps(study, release, folder, run);
   write_data_quality(quality, study.study.language, release.profile(), folder.place("data_quality", ".json"));
+  write_report(release, study, maps, folder.place("report", ".html"));
   return folder.written();
 }
 

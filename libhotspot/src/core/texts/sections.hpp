@@ -18,6 +18,7 @@ std::span<const Text> map_texts();         // class labels, furniture of maps, e
 std::span<const Text> option_texts();      // what the options of the methods mean
 std::span<const Text> output_texts();      // layers, columns and legends of a study's output
 std::span<const Text> read_texts();        // reading files, coordinate systems
+std::span<const Text> report_texts();      // the report of a study
 std::span<const Text> run_texts();         // what a run says
 std::span<const Text> study_file_texts();  // errors of reading the study file
 std::span<const Text> study_texts();       // what the keys of the study file mean
@@ -34,6 +35,7 @@ inline auto text_sections() {
       option_texts(),      //
       output_texts(),      //
       read_texts(),        //
+      report_texts(),      //
       run_texts(),         //
       study_file_texts(),  //
       study_texts(),       //

@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "io/report/figure_words.hpp"
+#include "io/report/released_figures.hpp"
+#include "io/report/sections.hpp"
+#include "io/report/table.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+struct RejectedCount {
+  std::string reason{};
+  std::int64_t rows = 0;
+};
+
+/// One file, as the layer data_quality has it in several rows.
+struct FileRecord {
+  std::string source{};
+  std::string file{};
+  std::int64_t read = 0;
+  std::int64_t kept = 0;
+  std::vector<RejectedCount> rejected{};
+  std::vector<std::pair<std::string, std::string>> detected{};
+  std::vector<std::string> findings{};
+};
+
+constexpr std::string_view detected_mark = "detected:";
+
+void add_item(FileRecord& record, const std::string& item, std::int64_t rows, const std::string& words) {
+  if (item == "read") record.read = rows;
+  if (item == "kept") record.kept = rows;
+  if (item.starts_with("rejected:")) record.rejected.push_back({words, rows});
+  if (item.starts_with(detected_mark)) record.detected.emplace_back(item.substr(detected_mark.size()), words);
+  if (item == "finding") record.findings.push_back(words);
+}
+
+std::vector<FileRecord> file_records(const Release& release) {
+  const Layer& layer = released_layer(release, "data_quality");
+  const TextColumn& sources = text_column(layer, "source");
+  const TextColumn& files = text_column(layer, "file");
+  const TextColumn& items = text_column(layer, "item");
+  const IntegerColumn& rows = integer_column(layer, "rows");
+  const TextColumn& texts = text_column(layer, "text");
+  std::vector<FileRecord> records;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i] == "read") records.push_back({sources[i], files[i]});  // each file's rows start with it
+    if (!records.empty()) add_item(records.back(), items[i], rows[i].value_or(0), texts[i]);
+  }
+  return records;
+}
+
+/// The title of a source of events, what the study file calls other inputs in words, else the name.
+std::string source_words(const ReportInput& input, const std::string& name) {
+  for (const SourceInput& source : input.study.sources) {
+    if (source.name == name) return title_of(source);
+  }
+  if (name == "areas") return input.words("report.input_areas");
+  if (name == "boundary") return input.words("report.input_boundary");
+  if (name == "denominator") return input.words("report.input_denominator");
+  return name;
+}
+
+Html reasons(const ReportInput& input, const FileRecord& record) {
+  if (record.rejected.empty()) return escaped(input.words("report.none_rejected"));
+  Html lines;
+  for (const RejectedCount& one : record.rejected) {
+    lines += element("li", input.words("report.rejected_for", {{"rows", one.rows}, {"reason", one.reason}}));
+  }
+  return element("ul", {{"class", "plain"}}, lines);
+}
+
+Html record_table(const ReportInput& input, const std::vector<FileRecord>& records) {
+  Html body;
+  for (const FileRecord& record : records) {
+    const auto number = [&](std::int64_t rows) {
+      return number_cell(input.number(static_cast<double>(rows)));
+    };
+    body += element("tr", row_head(source_words(input, record.source)) + word_cell(record.file) +
+                              number(record.read) + number(record.kept) + number(record.read - record.kept) +
+                              word_cell(reasons(input, record)));
+  }
+  const Html head = element(
+      "tr", word_head(input.words("report.record_source")) + word_head(input.words("output.file")) +
+                number_head(input.words("report.rows_read")) + number_head(input.words("report.rows_kept")) +
+                number_head(input.words("report.rows_rejected")) +
+                word_head(input.words("report.rejected_why")));
+  return table(input.words("report.record_caption"), head, body);
+}
+
+std::string detected_words(const ReportInput& input, const std::string& what) {
+  // Each in a line of its own, since every key of the text table stands in the sources as it is.
+  const std::array<std::pair<std::string_view, std::string_view>, 9> keys{{
+      {"encoding", "report.detected_encoding"},
+      {"separator", "report.detected_separator"},
+      {"decimal_mark", "report.detected_decimal_mark"},
+      {"format", "report.detected_format"},
+      {"layer", "report.detected_layer"},
+      {"coordinates", "report.detected_coordinates"},
+      {"time", "report.detected_time"},
+      {"date_format", "report.detected_date_format"},
+      {"crs", "report.detected_crs"},
+  }};
+  const auto known =
+      std::find_if(keys.begin(), keys.end(), [&](const auto& key) { return key.first == what; });
+  return known == keys.end() ? what : input.words(known->second);
+}
+
+Html findings(const ReportInput& input, const FileRecord& record) {
+  Html lines;
+  for (const std::string& finding : record.findings) lines += element("li", finding);
+  if (!record.detected.empty()) {
+    Html words = escaped(input.words("report.detected"));
+    std::string_view before = " ";
+    for (const auto& [what, found] : record.detected) {
+      words += escaped(std::string(before) + detected_words(input, what) + " ") + element("code", found);
+      before = ", ";
+    }
+    lines += element("li", {{"class", "quiet"}}, words);
+  }
+  if (lines.empty()) return {};
+  const std::string heading = source_words(input, record.source);
+  return element("h4", heading == record.file ? heading : heading + " (" + record.file + ")") +
+         element("ul", lines);
+}
+
+/// Those with a place of their own in the report are not said again.
+Html warnings(const ReportInput& input) {
+  Html lines;
+  for (const RunItem& item : run_items(input.release)) {
+    const bool said = item.note == "warning.population_unknown" || item.note == "warning.bandwidth_by_rule";
+    if (item.item == "warning" && !said) lines += element("li", item.value);
+  }
+  return lines.empty() ? lines : element("ul", lines);
+}
+
+}  // namespace
+
+Html quality_section(const ReportInput& input) {
+  const std::vector<FileRecord> records = file_records(input.release);
+  Html section = element("h2", input.words("output.data_quality")) +
+                 element("p", input.words("report.record_explained")) + record_table(input, records);
+  Html found = warnings(input);
+  for (const FileRecord& record : records) found += findings(input, record);
+  section += element("h3", input.words("report.heading_findings"));
+  section += found.empty() ? element("p", input.words("report.no_findings")) : found;
+  return element("section", {{"id", std::string(quality_section_id)}}, section);
+}
+
+}  // namespace hotspot::detail

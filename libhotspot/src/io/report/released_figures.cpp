@@ -1,0 +1,159 @@
+#include "io/report/released_figures.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <stdexcept>
+
+#include "hotspot/plan/output_schema.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+template <class Values>
+const Values& column_of(const Layer& layer, const std::string& name) {
+  const Column* column = layer.column(name);
+  const Values* values = column == nullptr ? nullptr : std::get_if<Values>(&column->values);
+  if (values == nullptr) throw std::logic_error("no such column in the release: " + layer.name + "." + name);
+  return *values;
+}
+
+/// "2010-01-31"
+std::optional<std::chrono::year_month_day> day_of(const std::string& iso) {
+  int year = 0;
+  unsigned month = 0, day = 0;
+  if (iso.size() != 10) return std::nullopt;
+  const char* digits = iso.data();
+  std::from_chars(digits, digits + 4, year);
+  std::from_chars(digits + 5, digits + 7, month);
+  std::from_chars(digits + 8, digits + 10, day);
+  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
+                                         std::chrono::day(day)};
+  return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+}  // namespace
+
+const Layer& released_layer(const Release& release, std::string_view name) {
+  const Layer* layer = release.layer(name);
+  if (layer == nullptr) throw std::logic_error("no such layer in the release: " + std::string(name));
+  return *layer;
+}
+
+const TextColumn& text_column(const Layer& layer, const std::string& name) {
+  return column_of<TextColumn>(layer, name);
+}
+
+const RealColumn& real_column(const Layer& layer, const std::string& name) {
+  return column_of<RealColumn>(layer, name);
+}
+
+const IntegerColumn& integer_column(const Layer& layer, const std::string& name) {
+  return column_of<IntegerColumn>(layer, name);
+}
+
+SourceTotals source_totals(const Release& release, const std::string& source) {
+  const Layer& layer = released_layer(release, "totals");
+  const TextColumn& sources = text_column(layer, "source");
+  const IntegerColumn& years = integer_column(layer, "year");
+  const TextColumn& categories = text_column(layer, "category");
+  const IntegerColumn& counts = integer_column(layer, "count");
+  const TextColumn& hidden = text_column(layer, "hidden");
+  SourceTotals totals;
+  bool first = true;  // a source starts with the row of all its events
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    if (sources[i] != source) continue;
+    ShownCount events{counts[i], hidden[i]};
+    if (first) {
+      totals.whole = std::move(events);
+    } else if (years[i]) {
+      totals.years.push_back({static_cast<int>(*years[i]), std::move(events)});
+    } else {
+      totals.categories.push_back({categories[i], std::move(events)});
+    }
+    first = false;
+  }
+  return totals;
+}
+
+std::vector<UnitFigures> unit_figures(const Layer& layer, const std::string& source) {
+  const IntegerColumn& counts = integer_column(layer, for_source("{source}_count", source));
+  const RealColumn& rates = real_column(layer, for_source("{source}_rate", source));
+  const RealColumn& lows = real_column(layer, for_source("{source}_rate_low", source));
+  const RealColumn& highs = real_column(layer, for_source("{source}_rate_high", source));
+  const TextColumn& hidden = text_column(layer, for_source("{source}_hidden", source));
+  std::vector<UnitFigures> figures;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    figures.push_back({{counts[i], hidden[i]}, rates[i], lows[i], highs[i]});
+  }
+  return figures;
+}
+
+std::vector<DensestPlace> densest_places(const Release& release, const std::string& source) {
+  const Layer& layer = released_layer(release, "hotspots");
+  const TextColumn& sources = text_column(layer, "source");
+  const TextColumn& labels = text_column(layer, "label");
+  const TextColumn& areas = text_column(layer, "areas");
+  const IntegerColumn& events = integer_column(layer, "events");
+  const RealColumn& share_of_events = real_column(layer, "share_of_events");
+  const RealColumn& share_of_area = real_column(layer, "share_of_area");
+  std::vector<DensestPlace> places;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    if (sources[i] != source) continue;
+    places.push_back({labels[i], areas[i], events[i].value_or(0), share_of_events[i], share_of_area[i]});
+  }
+  return places;
+}
+
+std::vector<DensityClass> density_classes(const Release& release, const std::string& source) {
+  const Layer& layer = released_layer(release, for_source("density_{source}", source));
+  const RealColumn& lower = real_column(layer, "lower");
+  const RealColumn& upper = real_column(layer, "upper");
+  const RealColumn& expected_lower = real_column(layer, "expected_100m_lower");
+  const RealColumn& expected_upper = real_column(layer, "expected_100m_upper");
+  std::vector<DensityClass> classes;
+  for (std::size_t i = 0; i < lower.size(); ++i) {
+    DensityClass one{{}, lower[i], upper[i], expected_lower[i], expected_upper[i]};
+    if (!layer.styles.empty()) {
+      for (const StyleClass& drawn : layer.styles.front().classes) {
+        if (drawn.lower == lower[i]) one.fill = drawn.fill;
+      }
+    }
+    classes.push_back(one);
+  }
+  return classes;
+}
+
+std::vector<RunItem> run_items(const Release& release) {
+  const Layer& layer = released_layer(release, "run");
+  const TextColumn& items = text_column(layer, "item");
+  const TextColumn& values = text_column(layer, "value");
+  const TextColumn& notes = text_column(layer, "note");
+  std::vector<RunItem> all;
+  for (std::size_t i = 0; i < items.size(); ++i) all.push_back({items[i], values[i], notes[i]});
+  return all;
+}
+
+std::string run_value(const Release& release, std::string_view item) {
+  for (const RunItem& one : run_items(release)) {
+    if (one.item == item) return one.value;
+  }
+  return "";
+}
+
+std::string run_warning(const Release& release, std::string_view key) {
+  for (const RunItem& item : run_items(release)) {
+    if (item.item == "warning" && item.note == key) return item.value;
+  }
+  return "";
+}
+
+std::optional<Period> released_period(const Release& release) {
+  const Layer& layer = released_layer(release, "study_area");
+  const TextColumn& from = text_column(layer, "period_from");
+  const TextColumn& to = text_column(layer, "period_to");
+  if (from.empty()) return std::nullopt;
+  const auto first = day_of(from.front()), last = day_of(to.front());
+  return first && last ? std::optional(Period{*first, *last}) : std::nullopt;
+}
+
+}  // namespace hotspot::detail

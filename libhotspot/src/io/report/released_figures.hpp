@@ -1,0 +1,96 @@
+/// @file
+/// The figures of a release by what they say, so that the sections need not know columns and rows. A figure
+/// that is hidden is not there; `hidden` holds the output's word for the reason.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "hotspot/core/layer.hpp"
+#include "hotspot/core/style.hpp"
+#include "hotspot/plan/study_result.hpp"
+#include "io/report/report_input.hpp"
+
+namespace hotspot::detail {
+
+/// The layer of the output schema. THROWS std::logic_error where the release lacks it, or the column: our
+/// bug.
+[[nodiscard]] const Layer& released_layer(const Release& release, std::string_view name);
+[[nodiscard]] const TextColumn& text_column(const Layer& layer, const std::string& name);
+[[nodiscard]] const RealColumn& real_column(const Layer& layer, const std::string& name);
+[[nodiscard]] const IntegerColumn& integer_column(const Layer& layer, const std::string& name);
+
+struct ShownCount {
+  std::optional<std::int64_t> count{};
+  std::string hidden{};  ///< empty: shown
+};
+
+struct YearCount {
+  int year = 0;
+  ShownCount events{};
+};
+
+struct CategoryCount {
+  std::string category{};
+  ShownCount events{};
+};
+
+/// Of the whole study area.
+struct SourceTotals {
+  ShownCount whole{};
+  std::vector<YearCount> years{};
+  std::vector<CategoryCount> categories{};  ///< in the order of the data
+};
+
+[[nodiscard]] SourceTotals source_totals(const Release& release, const std::string& source);
+
+/// One source in one row of housing_areas or hierarchy. Rate and limits are NaN where there is none.
+struct UnitFigures {
+  ShownCount events{};
+  double rate = 0.0;
+  double low = 0.0;
+  double high = 0.0;
+};
+
+[[nodiscard]] std::vector<UnitFigures> unit_figures(const Layer& layer, const std::string& source);
+
+struct DensestPlace {
+  std::string label{};
+  std::string areas{};
+  std::int64_t events = 0;
+  double share_of_events = 0.0;
+  double share_of_area = 0.0;
+};
+
+[[nodiscard]] std::vector<DensestPlace> densest_places(const Release& release, const std::string& source);
+
+struct DensityClass {
+  Colour fill{};
+  double lower = 0.0;
+  double upper = 0.0;
+  double expected_lower = 0.0;  ///< events within 100 m
+  double expected_upper = 0.0;
+};
+
+[[nodiscard]] std::vector<DensityClass> density_classes(const Release& release, const std::string& source);
+
+/// A line of the layer `run`.
+struct RunItem {
+  std::string item{};
+  std::string value{};
+  std::string note{};
+};
+
+[[nodiscard]] std::vector<RunItem> run_items(const Release& release);
+/// The value of the item; empty where the run has none.
+[[nodiscard]] std::string run_value(const Release& release, std::string_view item);
+/// In words; empty where the run has no such warning.
+[[nodiscard]] std::string run_warning(const Release& release, std::string_view key);
+
+/// None where the study has no times.
+[[nodiscard]] std::optional<Period> released_period(const Release& release);
+
+}  // namespace hotspot::detail

@@ -1,0 +1,36 @@
+/// @file
+/// The sections of the report, in their order. Each but the first starts with a heading of the second level;
+/// the ids are where the contents point to.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "io/report/html.hpp"
+#include "io/report/report_input.hpp"
+
+namespace hotspot::detail {
+
+inline constexpr std::string_view areas_section_id = "areas";
+inline constexpr std::string_view quality_section_id = "quality";
+inline constexpr std::string_view methods_section_id = "methods";
+[[nodiscard]] inline std::string source_section_id(const SourceInput& source) {
+  return "source-" + source.name;
+}
+
+/// Title, period, profile, three sentences, the first map.
+[[nodiscard]] Html first_screen(const ReportInput& input);
+
+/// Maps, years, categories and densest places of one source.
+[[nodiscard]] Html source_section(const ReportInput& input, const SourceInput& source);
+
+/// Housing areas by name, then housing companies and departments.
+[[nodiscard]] Html areas_section(const ReportInput& input);
+
+/// What was read, what was not used and why.
+[[nodiscard]] Html quality_section(const ReportInput& input);
+
+/// How the figures are made, with all settings.
+[[nodiscard]] Html methods_section(const ReportInput& input);
+
+}  // namespace hotspot::detail
