@@ -3,8 +3,11 @@
 #include <bit>
 #include <charconv>
 #include <cmath>
+#include <iostream>
 #include <limits>
+#include <sstream>
 
+#include "hotspot/core/error.hpp"
 #include "hotspot/io/write_release.hpp"
 #include "support/files.hpp"
 #include "support/sample_layers.hpp"
@@ -12,6 +15,28 @@
 
 using namespace hotspot;
 using namespace hotspot::test;
+
+namespace {
+
+/// What is written to it while this lives.
+class StandardOutput {
+ public:
+  StandardOutput() : m_before(std::cout.rdbuf(m_text.rdbuf())) {}
+  ~StandardOutput() {
+    std::cout.rdbuf(m_before);
+    std::cout.clear();
+  }
+  StandardOutput(const StandardOutput&) = delete;
+  StandardOutput& operator=(const StandardOutput&) = delete;
+
+  [[nodiscard]] std::string text() const { return m_text.str(); }
+
+ private:
+  std::ostringstream m_text;
+  std::streambuf* m_before;
+};
+
+}  // namespace
 
 TEST_SUITE_BEGIN("fast");
 
@@ -63,4 +88,16 @@ TEST_CASE("csv of a layer without rows is its header") {
                                                {.name = "b", .values = TextColumn{}}}}}),
                 folder.path("t.csv"));
   CHECK(bytes_of(folder.path("t.csv")) == "a,b\n");
+}
+
+TEST_CASE("a dash is csv on standard output") {
+  const StandardOutput captured;
+  write_release(internal_release({sample_table()}), "-");
+  CHECK(captured.text() == "year,value\n2014,0.3333333333333333\n2015,\n");
+}
+
+TEST_CASE("a standard output that takes nothing is an error") {
+  const StandardOutput captured;
+  std::cout.setstate(std::ios::badbit);
+  CHECK_THROWS_AS(write_release(internal_release({sample_table()}), "-"), IoError);
 }

@@ -137,10 +137,16 @@ TEST_CASE("a geopackage that another program holds is refused") {
   CHECK(refusal(internal_release({sample_areas()}), path).empty());
 }
 
-TEST_CASE("a geopackage with a wal beside it is refused") {
-  const TemporaryFolder folder;
-  const std::string path = folder.path("a.gpkg");
-  write_release(internal_release({sample_areas()}), path);
-  folder.write("a.gpkg-wal", "");
-  CHECK(refusal(internal_release({sample_areas()}), path) == "error.write_in_use");
+TEST_CASE("a geopackage with a wal or a journal beside it is refused also behind a link") {
+  for (const std::string side : {"-wal", "-journal"}) {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("a.gpkg");
+    write_release(internal_release({sample_areas()}), path);
+    folder.write("a.gpkg" + side, "");
+    std::filesystem::create_directory(folder.path("links"));
+    std::filesystem::create_symlink(path, folder.path("links/b.gpkg"));
+    CHECK(refusal(internal_release({sample_areas()}), path) == "error.write_in_use");
+    CHECK(refusal(internal_release({sample_areas()}), folder.path("links/b.gpkg")) == "error.write_in_use");
+    CHECK(names_in(folder.path()) == std::vector<std::string>{"a.gpkg", "a.gpkg" + side, "links"});
+  }
 }

@@ -17,6 +17,8 @@ class AtomicFile {
   AtomicFile(const AtomicFile&) = delete;
   AtomicFile& operator=(const AtomicFile&) = delete;
 
+  /// The file to be replaced, behind a link if there is one.
+  [[nodiscard]] std::string target() const { return m_target.string(); }
   /// Where to write.
   [[nodiscard]] const std::string& path() const { return m_path; }
 

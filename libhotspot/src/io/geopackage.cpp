@@ -27,15 +27,15 @@ void complete(const Release& release, const std::vector<GeopackageTable>& tables
 
 void write_geopackage(const Release& release, const std::string& path) {
   register_drivers();
-  require_not_in_use(path);
   AtomicFile file(path);
+  require_not_in_use(file.target());
   const std::vector<GeopackageTable> tables = geopackage_tables(release);
   write_vector_tables(tables, file.path());
   for (const GeopackageTable& table : tables) {
     if (table.kind == TableKind::raster) write_raster_table(table, file.path());
   }
   complete(release, tables, file.path());
-  require_not_in_use(path);
+  require_not_in_use(file.target());
   file.commit();
 }
 

@@ -120,9 +120,9 @@ void add_labels(const XmlElement& parent, const Layer& layer, const Style& style
   const bool points = place_type(layer) == PlaceType::point;
   settings.add("text-format",
                {{"multilineAlign", "1"}, {"autoWrapLength", "20"}, {"useMaxLineLengthForAutoWrap", "1"}});
-  // Around a point; for areas horizontal, with the whole text inside where it fits.
-  settings.add("placement", {{"placement", points ? "6" : "5"}, {"dist", "0.5"}, {"distUnits", "MM"}});
-  settings.add("rendering", {{"drawLabels", "1"}, {"obstacle", "1"}, {"limitNumLabels", "0"}});
+  // Around a point; in areas horizontal. Shapes keep no labels away: contours cross what others name.
+  settings.add("placement", {{"placement", points ? "6" : "4"}, {"dist", "0.5"}, {"distUnits", "MM"}});
+  settings.add("rendering", {{"drawLabels", "1"}, {"obstacle", "0"}, {"limitNumLabels", "0"}});
 }
 
 void add_aliases(const XmlElement& parent, const Layer& layer) {

@@ -12,6 +12,7 @@ namespace {
 constexpr MapColours colours{};
 constexpr Colour transparent{0, 0, 0, 0};
 constexpr const char* pixel = "0.26";  // in mm, at 96 dots per inch
+constexpr const char* marker_size = "1.8";
 
 using Properties = std::initializer_list<std::pair<const char*, std::string>>;
 
@@ -83,7 +84,7 @@ void add_dots(const XmlElement& symbol, int number) {
 void add_symbol(const XmlElement& symbols, int number, PlaceType type, const Colour& fill, Outline outline) {
   const XmlElement symbol = add_symbol_element(symbols, std::to_string(number), type);
   if (type == PlaceType::point) {
-    add_marker(symbol, fill, "2.4", colours.area_outline);
+    add_marker(symbol, fill, marker_size, colours.area_outline);
   } else {
     add_fill(symbol, fill, outline);
   }
@@ -102,7 +103,7 @@ void add_contour_symbol(const XmlElement& symbols, int number) {
 void add_hidden_symbol(const XmlElement& symbols, int number, PlaceType type, Outline outline) {
   const XmlElement symbol = add_symbol_element(symbols, std::to_string(number), type);
   if (type == PlaceType::point) {
-    add_marker(symbol, colours.hidden, "2.4", colours.hidden_dots);
+    add_marker(symbol, colours.hidden, marker_size, colours.hidden_dots);
     return;
   }
   add_fill(symbol, colours.hidden, outline);
