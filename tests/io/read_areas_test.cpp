@@ -164,6 +164,7 @@ TEST_CASE("a plain table will do where no place is needed") {
                                       {.id = "id", .figures = {"k", "level"}, .places_needed = false});
   CHECK(result.areas.size() == 3);
   CHECK(result.areas.shapes[0].empty());
+  CHECK(result.areas.figure("k")->at(0) == 1200.0);  // the other column has decimal commas
   CHECK(std::isnan(result.areas.figure("k")->at(1)));
   CHECK(*result.areas.figure("level") == std::vector<double>{0.95, 0.9, 0.95});
   REQUIRE(result.quality.findings.size() == 1);
@@ -210,4 +211,20 @@ TEST_CASE("lines and polygons make a background") {
   MadeLayer points{.type = wkbPoint, .crs = "EPSG:25832", .rows = {{"POINT (0 0)", {}}}};
   make_file(folder.path("b.gpkg"), "GPKG", {points});
   CHECK_THROWS_AS((void)read_background({.source = folder.path("b.gpkg")}), DataError);
+}
+
+TEST_CASE("numbers that can be read in two ways go by the rest of the table") {
+  const auto residents = [](const std::string& bytes) {
+    const AreasRead result = read_table(bytes, {.figures = {"k"}, .places_needed = false});
+    bool assumed = false;
+    for (const Message& finding : result.quality.findings)
+      assumed = assumed || finding.key == "finding.decimal_assumed";
+    return std::pair(result.areas.figure("k")->at(0), assumed);
+  };
+  CHECK(residents("k;m\n1.200;7,5\n") == std::pair(1200.0, false));
+  CHECK(residents("k;m\n1.200;7.5\n") == std::pair(1.2, false));
+  CHECK(residents("k;m\n1.200;a\n") == std::pair(1200.0, true));
+  CHECK(residents("k,m\n1.200,a\n") == std::pair(1.2, true));
+  CHECK(residents("k,m\n\"1,200\",a\n") == std::pair(1200.0, true));
+  CHECK(residents("k;m\n1200;a\n") == std::pair(1200.0, false));
 }

@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <fstream>
+#include <future>
 #include <string>
 
 #include "hotspot/core/error.hpp"
@@ -219,6 +221,21 @@ TEST_CASE("what GDAL says reaches the error and nobody else") {
   CHECK_THROWS_AS((void)make_crs("EPSG:99999"), CrsError);
   CPLPopErrorHandler();
   CHECK(printed == 0);
+}
+
+TEST_CASE("two threads that read keep their errors apart") {
+  const TemporaryFolder folder;
+  const auto failures = [&](const std::string& name) {
+    const std::string path = folder.write(name, "this is no data");
+    int wrong = 0;
+    for (int i = 0; i < 20; ++i) {
+      if (!contains(said_by<IoError>([&] { return read_events({.source = path}); }), name)) ++wrong;
+    }
+    return wrong;
+  };
+  auto other = std::async(std::launch::async, [&] { return failures("first.gpkg"); });
+  CHECK(failures("second.gpkg") == 0);
+  CHECK(other.get() == 0);
 }
 
 TEST_CASE("zipped data are read as they are in the archive") {

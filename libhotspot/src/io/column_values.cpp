@@ -6,14 +6,21 @@
 #include "io/time_format.hpp"
 
 namespace hotspot::detail {
+namespace {
 
-DecimalEvidence decimal_evidence(const SourceColumn& column) {
+DecimalEvidence evidence_of(const SourceColumn& column) {
   DecimalEvidence evidence;
   for (const std::string_view text : column.texts) {
     if (!is_missing(text)) evidence.see(text);
   }
   return evidence;
 }
+
+void note_mixed(const DecimalEvidence& evidence, const std::string& columns, SourceQuality& quality) {
+  if (evidence.is_mixed()) quality.findings.push_back({"finding.decimal_mixed", {{"column", columns}}});
+}
+
+}  // namespace
 
 NumberCells read_numbers(const SourceColumn& column, char decimal) {
   NumberCells cells;
@@ -40,6 +47,31 @@ NumberCells read_numbers(const SourceColumn& column, char decimal) {
     }
   }
   return cells;
+}
+
+CoordinateCells read_coordinates(const SourceColumn& x, const SourceColumn& y, const RowSource& source,
+                                 SourceQuality& quality) {
+  const std::string names = x.name + ", " + y.name;
+  quality.detected.emplace_back("coordinates", names);
+  DecimalEvidence evidence = evidence_of(x);
+  evidence.add(evidence_of(y));
+  note_mixed(evidence, names, quality);
+  if (const auto mark = evidence.decided()) {
+    quality.detected.emplace_back("decimal_mark", std::string(1, *mark));
+  }
+  const char decimal = evidence.decimal(source.separator());
+  return {read_numbers(x, decimal), read_numbers(y, decimal)};
+}
+
+NumberCells read_figures(const SourceColumn& column, const RowSource& source, SourceQuality& quality) {
+  const DecimalEvidence own = evidence_of(column);
+  note_mixed(own, column.name, quality);
+  if (!own.is_open()) return read_numbers(column, own.decimal(source.separator()));
+  if (const auto mark = source.decimal_evidence().decided()) return read_numbers(column, *mark);
+  const char decimal = source.separator() == ';' ? ',' : '.';
+  quality.findings.push_back(
+      {"finding.decimal_assumed", {{"column", column.name}, {"mark", std::string(1, decimal)}}});
+  return read_numbers(column, decimal);
 }
 
 TimeCells read_times(const SourceColumn& column) {

@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "io/number_format.hpp"
 #include "io/row_source.hpp"
 
 namespace hotspot::detail {
@@ -18,9 +17,21 @@ struct NumberCells {
   std::vector<CellState> states;
 };
 
-[[nodiscard]] DecimalEvidence decimal_evidence(const SourceColumn& column);
-
 [[nodiscard]] NumberCells read_numbers(const SourceColumn& column, char decimal);
+
+/// Two columns in one format. A point is a decimal point unless a number says otherwise.
+struct CoordinateCells {
+  NumberCells x;
+  NumberCells y;
+};
+[[nodiscard]] CoordinateCells read_coordinates(const SourceColumn& x, const SourceColumn& y,
+                                               const RowSource& source, SourceQuality& quality);
+
+/// Counts and measures. Where no number of the column says what its mark means ("1.200"), the rest of the
+/// source does; where that does not either, semicolons between the fields mean decimal commas and `quality`
+/// says so.
+[[nodiscard]] NumberCells read_figures(const SourceColumn& column, const RowSource& source,
+                                       SourceQuality& quality);
 
 struct TimeCells {
   std::vector<std::optional<EventTime>> values;

@@ -82,6 +82,16 @@ void CsvSource::look_for_wkt() {
   }
 }
 
+DecimalEvidence CsvSource::decimal_evidence() const {
+  DecimalEvidence evidence;
+  CsvReader reader(m_rows, m_separator);
+  CsvRecord record;
+  while (reader.next(record)) {
+    for (const std::string_view cell : record.fields) evidence.see(cell);
+  }
+  return evidence;
+}
+
 SourceTable CsvSource::load(const std::vector<WantedColumn>& wanted, const Run& run) {
   SourceTable table;
   for (const WantedColumn& column : wanted) table.columns.emplace_back().name = m_columns[column.index];

@@ -21,6 +21,7 @@ class CsvSource final : public RowSource {
   [[nodiscard]] std::string geometry() const override { return m_geometry; }
   [[nodiscard]] std::optional<Crs> crs() const override { return std::nullopt; }
   [[nodiscard]] char separator() const override { return m_separator; }
+  [[nodiscard]] DecimalEvidence decimal_evidence() const override;
   [[nodiscard]] SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) override;
 
  private:

@@ -24,6 +24,8 @@ class DecimalEvidence {
   [[nodiscard]] std::optional<char> decided() const;
   /// Without decisive numbers: a point is a decimal point; a comma is one too unless it separates the fields.
   [[nodiscard]] char decimal(char separator) const;
+  /// True if there are numbers with a mark, but none that says what it means.
+  [[nodiscard]] bool is_open() const { return !decided() && m_undecided_points + m_undecided_commas > 0; }
   /// True if numbers of both kinds were seen.
   [[nodiscard]] bool is_mixed() const { return m_for_point > 0 && m_for_comma > 0; }
 

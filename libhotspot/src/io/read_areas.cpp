@@ -80,18 +80,14 @@ MultiPolygon shape_of(const Place& place, bool points_allowed) {
   return {};
 }
 
-std::vector<MultiPolygon> shapes_of(const Chosen& chosen, const RowSource& source, const SourceTable& table,
+std::vector<MultiPolygon> shapes_of(const Chosen& chosen, const RowSource& source, SourceTable& table,
                                     bool points_allowed) {
   std::vector<MultiPolygon> shapes(table.rows.size());
   if (!chosen.has_places) return shapes;
   for (std::size_t i = 0; i < table.places.size(); ++i) shapes[i] = shape_of(table.places[i], points_allowed);
   if (!chosen.x) return shapes;
-  const SourceColumn& x_column = table.columns[*chosen.x];
-  const SourceColumn& y_column = table.columns[*chosen.y];
-  DecimalEvidence evidence = decimal_evidence(x_column);
-  evidence.add(decimal_evidence(y_column));
-  const char decimal = evidence.decimal(source.separator());
-  const NumberCells x = read_numbers(x_column, decimal), y = read_numbers(y_column, decimal);
+  const auto [x, y] =
+      read_coordinates(table.columns[*chosen.x], table.columns[*chosen.y], source, table.quality);
   for (std::size_t i = 0; i < shapes.size(); ++i) {
     const bool is_read = x.states[i] == CellState::read && y.states[i] == CellState::read;
     if (is_read) shapes[i] = single_point({x.values[i], y.values[i]});
@@ -176,9 +172,7 @@ void require_unique(const std::vector<std::string>& ids, const std::vector<std::
 
 AreaFigure figure_of(const SourceColumn& column, const RowSource& source,
                      const std::vector<std::size_t>& kept, SourceQuality& quality) {
-  const DecimalEvidence evidence = decimal_evidence(column);
-  const NumberCells cells = read_numbers(column, evidence.decimal(source.separator()));
-  if (evidence.is_mixed()) quality.findings.push_back({"finding.decimal_mixed", {{"column", column.name}}});
+  const NumberCells cells = read_figures(column, source, quality);
   const auto unread = std::count(cells.states.begin(), cells.states.end(), CellState::unread);
   if (unread > 0) {
     quality.findings.push_back(

@@ -83,27 +83,10 @@ struct Cell {
   std::optional<RejectReason> rejected;
 };
 
-std::string mark_word(char decimal) {
-  return std::string(1, decimal);
-}
-
-char decimal_of(const DecimalEvidence& evidence, const std::string& columns, const RowSource& source,
-                SourceQuality& quality) {
-  const char decimal = evidence.decimal(source.separator());
-  if (evidence.is_mixed()) quality.findings.push_back({"finding.decimal_mixed", {{"column", columns}}});
-  return decimal;
-}
-
 std::vector<Cell<Point>> points_of_columns(const Chosen& chosen, const RowSource& source,
                                            SourceTable& table) {
-  const SourceColumn& x_column = table.columns[*chosen.x];
-  const SourceColumn& y_column = table.columns[*chosen.y];
-  table.quality.detected.emplace_back("coordinates", x_column.name + ", " + y_column.name);
-  DecimalEvidence evidence = decimal_evidence(x_column);
-  evidence.add(decimal_evidence(y_column));
-  const char decimal = decimal_of(evidence, x_column.name + ", " + y_column.name, source, table.quality);
-  if (evidence.decided()) table.quality.detected.emplace_back("decimal_mark", mark_word(decimal));
-  const NumberCells x = read_numbers(x_column, decimal), y = read_numbers(y_column, decimal);
+  const auto [x, y] =
+      read_coordinates(table.columns[*chosen.x], table.columns[*chosen.y], source, table.quality);
   std::vector<Cell<Point>> cells(x.states.size());
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (x.states[i] == CellState::unread || y.states[i] == CellState::unread) {
@@ -190,9 +173,7 @@ std::optional<TimeCells> times_of(const Chosen& chosen, SourceTable& table) {
 
 std::optional<NumberCells> weights_of(const Chosen& chosen, const RowSource& source, SourceTable& table) {
   if (!chosen.weight) return std::nullopt;
-  const SourceColumn& column = table.columns[*chosen.weight];
-  const DecimalEvidence evidence = decimal_evidence(column);
-  return read_numbers(column, decimal_of(evidence, column.name, source, table.quality));
+  return read_figures(table.columns[*chosen.weight], source, table.quality);
 }
 
 /// All that is read of the rows, still in the rows' order.

@@ -18,6 +18,7 @@
 #include "hotspot/core/geometry.hpp"
 #include "hotspot/core/run.hpp"
 #include "hotspot/io/input.hpp"
+#include "io/number_format.hpp"
 #include "io/source_file.hpp"
 
 namespace hotspot::detail {
@@ -69,6 +70,8 @@ class RowSource {
   [[nodiscard]] virtual std::optional<Crs> crs() const = 0;
   /// What separates fields; 0 where nothing does.
   [[nodiscard]] virtual char separator() const { return 0; }
+  /// What all cells of the source say about the decimal mark; nothing where numbers are stored as such.
+  [[nodiscard]] virtual DecimalEvidence decimal_evidence() const { return {}; }
   /// REQUIRES: the source outlives the table. THROWS IoError, DataError (`where`), Cancelled.
   [[nodiscard]] virtual SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) = 0;
 };

@@ -108,6 +108,11 @@ constexpr Text texts[] = {
      "first, as in Denmark.",
      "I kolonnen {column} kan alle datoer læses med dag eller måned først; de er læst med dagen først, som i "
      "Danmark."},
+    {"finding.decimal_assumed",
+     "In the column {column} no number says whether its mark groups thousands or starts the decimals; {mark} "
+     "was taken as the decimal mark.",
+     "I kolonnen {column} viser intet tal, om dets tegn adskiller tusinder eller decimaler; {mark} er læst "
+     "som decimaltegn."},
     {"finding.decimal_mixed",
      "In the column {column} some numbers have a decimal comma and some a decimal point; both were read.",
      "I kolonnen {column} har nogle tal decimalkomma og andre decimalpunktum; begge er læst."},
