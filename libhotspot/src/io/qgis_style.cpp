@@ -91,9 +91,27 @@ void add_outlines(const XmlElement& parent, const Layer& layer, const Style& sty
       {{"type", "singleSymbol"}, {"enableorderby", "0"}, {"symbollevels", "0"}, {"forceraster", "0"}});
   const XmlElement symbols = renderer.add("symbols");
   if (type == PlaceType::multipolygon && !style.legend_title.empty()) {
-    add_contour_symbol(symbols, 0);
+    add_contour_symbol(symbols, 0, MapColours{}.contour);
   } else {
     add_outline_symbol(symbols, 0, type, Outline::thin);
+  }
+}
+
+/// An outline in a colour of its own for each category.
+void add_categories(const XmlElement& parent, const Style& style) {
+  const XmlElement renderer = parent.add("renderer-v2", {{"type", "categorizedSymbol"},
+                                                         {"attr", style.category_column},
+                                                         {"enableorderby", "0"},
+                                                         {"symbollevels", "0"},
+                                                         {"forceraster", "0"}});
+  const XmlElement categories = renderer.add("categories");
+  const XmlElement symbols = renderer.add("symbols");
+  int symbol = 0;
+  for (const StyleCategory& one : style.categories) {
+    categories.add(
+        "category",
+        {{"value", one.value}, {"label", one.label}, {"symbol", std::to_string(symbol)}, {"render", "true"}});
+    add_contour_symbol(symbols, symbol++, one.outline);
   }
 }
 
@@ -172,7 +190,9 @@ bool has_classes(const Layer& layer, const Style& style) {
 void add_vector_style(const XmlElement& parent, const Layer& layer, const Style& style) {
   const bool hides = layer.column(style.hidden_column) != nullptr;
   if (place_type(layer) != PlaceType::none) {
-    if (!has_classes(layer, style) && !hides) {
+    if (!style.categories.empty() && layer.column(style.category_column) != nullptr) {
+      add_categories(parent, style);
+    } else if (!has_classes(layer, style) && !hides) {
       add_outlines(parent, layer, style);
     } else if (style.outlined || hides) {
       add_rules(parent, layer, style);

@@ -94,10 +94,10 @@ void add_outline_symbol(const XmlElement& symbols, int number, PlaceType type, O
   add_symbol(symbols, number, type, type == PlaceType::point ? colours.accent : transparent, outline);
 }
 
-void add_contour_symbol(const XmlElement& symbols, int number) {
+void add_contour_symbol(const XmlElement& symbols, int number, const Colour& colour) {
   const XmlElement symbol = add_symbol_element(symbols, std::to_string(number), PlaceType::multipolygon);
   add_stroke(symbol, colours.halo, "1.2");
-  add_stroke(symbol, colours.contour, "0.53");
+  add_stroke(symbol, colour, "0.53");
 }
 
 void add_hidden_symbol(const XmlElement& symbols, int number, PlaceType type, Outline outline) {

@@ -14,8 +14,8 @@ enum class Outline { none, thin };
 void add_symbol(const XmlElement& symbols, int number, PlaceType type, const Colour& fill, Outline outline);
 /// Not filled; points have the accent's colour.
 void add_outline_symbol(const XmlElement& symbols, int number, PlaceType type, Outline outline);
-/// Dark with a light casing: the outline is the result.
-void add_contour_symbol(const XmlElement& symbols, int number);
+/// With a light casing: the outline is the result.
+void add_contour_symbol(const XmlElement& symbols, int number, const Colour& colour);
 /// Grey with fine dots.
 void add_hidden_symbol(const XmlElement& symbols, int number, PlaceType type, Outline outline);
 

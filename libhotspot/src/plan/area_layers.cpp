@@ -103,7 +103,7 @@ Style area_style(const StudyResult& result, const SourceResult& source, const La
   style.legend_title = legend_title(result, source, rates ? "output.legend_rate" : "output.legend_count");
   style.hidden_column = for_source("{source}_hidden", source.name);
   style.hidden_label = hidden_label(result);
-  style.label_column = "name";
+  style.label_column = "label";
   return style;
 }
 
@@ -177,6 +177,7 @@ Layer housing_areas_layer(const StudyResult& result, const DisclosedCounts& disc
   layer.add("department", area_texts(result, result.study.areas.department));
   layer.add("residents", with_last(result.residents, undefined));
   layer.add("households", with_last(result.households, undefined));
+  layer.add("label", with_last(result.areas.names.empty() ? result.areas.ids : result.areas.names, ""));
   layer.add("area_km2", std::move(km2));
   for (std::size_t s = 0; s < result.sources.size(); ++s) {
     add_source(layer, result, result.sources[s], disclosed.sources[s].areas);
@@ -184,7 +185,7 @@ Layer housing_areas_layer(const StudyResult& result, const DisclosedCounts& disc
   Layer made = layer.finish(shapes, provenance(result, "counts and rates per area, exact Poisson intervals",
                                                "Garwood (1936); Ulm (1990)"));
   for (const SourceResult& source : result.sources) made.styles.push_back(area_style(result, source, made));
-  made.styles.push_back({.name = made.title, .label_column = "name"});  // outlines, over other results
+  made.styles.push_back({.name = made.title, .label_column = "label"});  // outlines, over other results
   return made;
 }
 

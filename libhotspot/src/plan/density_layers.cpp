@@ -190,7 +190,13 @@ Layer hotspots_layer(const StudyResult& result, Profile profile) {
   layer.add("area_km2", std::move(km2));
   layer.add("share_of_area", std::move(share_of_area));
   Layer made = layer.finish(std::move(shapes), density_provenance(result));
-  made.styles.push_back({.name = made.title, .legend_title = made.title, .label_column = "label"});
+  Style style{.name = made.title, .legend_title = made.title};
+  style.category_column = "source";
+  for (std::size_t s = 0; s < result.sources.size(); ++s) {
+    style.categories.push_back({result.sources[s].name, result.sources[s].title, category_colour(s)});
+  }
+  style.label_column = "label";
+  made.styles.push_back(std::move(style));
   return made;
 }
 

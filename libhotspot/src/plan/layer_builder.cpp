@@ -103,6 +103,15 @@ std::string period_in_words(const StudyResult& result) {
   return first == last ? first : first + "–" + last;
 }
 
+/// With a word joiner on both sides of each dash, so that no line ends inside a period.
+std::string unbroken(std::string period) {
+  constexpr std::string_view dash = "–", joined = "\u2060–\u2060";
+  for (auto at = period.find(dash); at != std::string::npos; at = period.find(dash, at + joined.size())) {
+    period.replace(at, dash.size(), joined);
+  }
+  return period;
+}
+
 std::string legend_title(const StudyResult& result, const SourceResult& source,
                          std::string_view quantity_key) {
   const std::string_view denominator_key =
@@ -111,7 +120,7 @@ std::string legend_title(const StudyResult& result, const SourceResult& source,
                            {{"source", source.title},
                             {"per", result.study.rates.per},
                             {"denominator", text(language(result), denominator_key)}});
-  if (result.period) title += " · " + period_in_words(result);
+  if (result.period) title += " · " + unbroken(period_in_words(result));
   return title + " · n = " + format_number(language(result), static_cast<double>(source.events.size()));
 }
 

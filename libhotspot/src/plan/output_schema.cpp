@@ -21,6 +21,7 @@ constexpr std::array housing_areas{
     ColumnSpec{"department", "", "output.department"},
     ColumnSpec{"residents", "", "output.residents"},
     ColumnSpec{"households", "", "output.households"},
+    ColumnSpec{"label", "", "output.label"},
     ColumnSpec{"area_km2", "km2", "output.area_km2"},
     ColumnSpec{"{source}_count", "events", "output.source_count"},
     ColumnSpec{"{source}_rate", "events per {per} {denominator} and year", "output.source_rate"},

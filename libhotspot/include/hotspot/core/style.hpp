@@ -25,6 +25,13 @@ struct StyleClass {
   std::string label{};
 };
 
+/// One value of a text column, told from the others by the colour of its outline.
+struct StyleCategory {
+  std::string value{};
+  std::string label{};
+  Colour outline{};
+};
+
 /// A layer graduated by one numeric column. Without classes: outlines only.
 struct Style {
   std::string name{};          ///< in QGIS's list of styles
@@ -33,7 +40,9 @@ struct Style {
   std::vector<StyleClass> classes{};
   std::string
       hidden_column{};  ///< text column; where it is not empty the figure is hidden: grey with fine dots
-  std::string hidden_label{};  ///< legend entry of those
+  std::string hidden_label{};     ///< legend entry of those
+  std::string category_column{};  ///< text column of the categories; empty: all outlines are alike
+  std::vector<StyleCategory> categories{};
   std::string label_column{};  ///< text column written on the map; empty: none
   bool outlined = true;        ///< false: cells of a surface, drawn without borders
 };

@@ -37,6 +37,7 @@ constexpr Text texts[] = {
     {"output.source_rate_low", "{source}: rate, lower limit", "{source}: rate, nedre grænse"},
     {"output.source_rate_high", "{source}: rate, upper limit", "{source}: rate, øvre grænse"},
     {"output.source_hidden", "{source}: why hidden", "{source}: hvorfor skjult"},
+    {"output.label", "Name on maps", "Navn på kort"},
     {"output.level", "Level", "Niveau"},
     {"output.parent", "Part of", "Del af"},
     {"output.areas", "Housing areas", "Boligområder"},
