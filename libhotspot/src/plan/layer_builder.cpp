@@ -47,6 +47,15 @@ bool any_known(const std::vector<double>& figures) {
   return std::any_of(figures.begin(), figures.end(), [](double value) { return !std::isnan(value); });
 }
 
+/// With a word joiner on both sides of each dash, so that no line ends inside a period.
+std::string unbroken(std::string period) {
+  constexpr std::string_view dash = "–", joined = "\u2060–\u2060";
+  for (auto at = period.find(dash); at != std::string::npos; at = period.find(dash, at + joined.size())) {
+    period.replace(at, dash.size(), joined);
+  }
+  return period;
+}
+
 }  // namespace
 
 LayerBuilder::LayerBuilder(std::string_view layer, const StudyResult& result, const SourceResult* source)
@@ -101,15 +110,6 @@ std::string period_in_words(const StudyResult& result) {
   const std::string first = std::to_string(static_cast<int>(from.year()));
   const std::string last = std::to_string(static_cast<int>(to.year()));
   return first == last ? first : first + "–" + last;
-}
-
-/// With a word joiner on both sides of each dash, so that no line ends inside a period.
-std::string unbroken(std::string period) {
-  constexpr std::string_view dash = "–", joined = "\u2060–\u2060";
-  for (auto at = period.find(dash); at != std::string::npos; at = period.find(dash, at + joined.size())) {
-    period.replace(at, dash.size(), joined);
-  }
-  return period;
 }
 
 std::string legend_title(const StudyResult& result, const SourceResult& source,
