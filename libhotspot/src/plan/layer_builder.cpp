@@ -121,7 +121,8 @@ std::string legend_title(const StudyResult& result, const SourceResult& source,
                             {"per", result.study.rates.per},
                             {"denominator", text(language(result), denominator_key)}});
   if (result.period) title += " · " + unbroken(period_in_words(result));
-  return title + " · n\u00a0=\u00a0" + format_number(language(result), static_cast<double>(source.events.size()));
+  return title + " · n\u00a0=\u00a0" +
+         format_number(language(result), static_cast<double>(source.events.size()));
 }
 
 std::string hidden_label(const StudyResult& result) {
