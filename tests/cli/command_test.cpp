@@ -150,6 +150,20 @@ TEST_CASE("a window keeps the cells whose centre it covers and corrects the edge
   CHECK(std::count(run.output.begin(), run.output.end(), '\n') == 1 + 2 * 4);
 }
 
+TEST_CASE("rows of further inputs that are rejected are told and counted and the others keep their numbers") {
+  const TemporaryFolder folder;
+  const std::string points = folder.write("points.csv", "x,y\n10,10\n30,10\n");
+  const std::string areas = folder.write("areas.csv",
+                                         "name,WKT\nbroken,\"POLYGON((0 0,1\"\n"
+                                         "west,\"POLYGON((0 0,20 0,20 40,0 40,0 0))\"\n"
+                                         "east,\"POLYGON((20 0,40 0,40 40,20 40,20 0))\"\n");
+  const std::string grid = "grid " + points + " --crs local --cell 20 --window " + areas;
+  CHECK(contains(run_command(grid).said, "3 rows read, 2 kept"));
+  CHECK(run_command(grid + " --strict").exit_code == 3);
+  CHECK(run_command("kde " + points + " --crs local --strict --window " + areas).exit_code == 3);
+  CHECK(run_command("weights " + areas + " --crs local").output == "i,j,weight\n2,3,1\n3,2,1\n");
+}
+
 TEST_CASE("version speaks JSON when asked") {
   CHECK(contains(run_command("version --json").output, "\"name\":\"hotspots\""));
   CHECK(contains(run_command("version").output, "hotspots "));

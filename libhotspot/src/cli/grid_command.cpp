@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "cli/command.hpp"
@@ -50,17 +51,19 @@ int run_grid(const GridCommand& command, const Context& context) {
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
   const EventsRead read = read_events(first_input(command.common), command.columns, run);
-  const auto window = read_window(command.grid, command.common, read.events.crs, run);
-  const CellSet cells = chosen_cells(command.grid, read.events, window, Keep::touching_window);
+  const Window window = read_window(command.grid, command.common, read.events.crs, run);
+  const CellSet cells = chosen_cells(command.grid, read.events, window.area, Keep::touching_window);
   const CellCounts counts = count_cells(read.events, cells);
   Layer layer = grid_layer(cells, counts);
   layer.provenance = {.method = "counts per grid cell",
                       .version = std::string(version),
                       .parameters = parameters_of(command.grid.grid),
                       .inputs = {read.fingerprint}};
+  layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
   write_release(internal_release({std::move(layer)}), command.common.output);
   say_count(counts.outside, "cli.outside_grid", command.common, context);
-  return report_rows(read.quality, command.common, context);
+  return std::max(report_rows(read.quality, command.common, context),
+                  report_rows(window.quality, command.common, context));
 }
 
 }  // namespace

@@ -33,10 +33,13 @@ void add_grid_options(CLI::App& app, GridChoice& choice, const Context& context,
   add_further_input(app, choice.window, "window", "cli.window", context);
 }
 
-std::optional<StudyArea> read_window(const GridChoice& choice, const CommonOptions& options,
-                                     const Crs& to_crs, const Run& run) {
-  if (choice.window.source.empty()) return std::nullopt;
-  return union_of(read_areas(further_input(choice.window, options, to_crs), {}, run).areas);
+Window read_window(const GridChoice& choice, const CommonOptions& options, const Crs& to_crs,
+                   const Run& run) {
+  if (choice.window.source.empty()) return {};
+  AreasRead read = read_areas(further_input(choice.window, options, to_crs), {}, run);
+  return {.area = union_of(read.areas),
+          .quality = std::move(read.quality),
+          .inputs = {std::move(read.fingerprint)}};
 }
 
 CellSet chosen_cells(const GridChoice& choice, const EventSet& events, const std::optional<StudyArea>& window,

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "cli/command.hpp"
@@ -104,12 +105,14 @@ int run_kde(const KdeCommand& command, const Context& context) {
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
   const EventsRead read = read_events(first_input(command.common), command.columns, run);
-  const auto window = read_window(command.grid, command.common, read.events.crs, run);
-  Layer layer = command.at == DensityAt::cells ? at_cells(command, read, window, run)
-                                               : at_events(command, read, window, run);
+  const Window window = read_window(command.grid, command.common, read.events.crs, run);
+  Layer layer = command.at == DensityAt::cells ? at_cells(command, read, window.area, run)
+                                               : at_events(command, read, window.area, run);
+  layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
   layer.crs = read.events.crs;
   write_release(internal_release({std::move(layer)}), command.common.output);
-  return report_rows(read.quality, command.common, context);
+  return std::max(report_rows(read.quality, command.common, context),
+                  report_rows(window.quality, command.common, context));
 }
 
 }  // namespace

@@ -16,22 +16,26 @@ struct WeightsCommand {
   WeightsChoice weights;
 };
 
+/// Where no field gives the ids they are the numbers of the rows, rejected ones counted.
+IntegerColumn row_numbers(const TextColumn& ids) {
+  IntegerColumn numbers;
+  for (const std::string& id : ids) numbers.emplace_back(std::stoll(id));
+  return numbers;
+}
+
 Layer weights_layer(const AreaLayer& areas, const SpatialWeights& weights, bool by_id) {
-  IntegerColumn from, to;
-  TextColumn from_id, to_id;
+  TextColumn from, to;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     for (std::size_t k = weights.start[i]; k < weights.start[i + 1]; ++k) {
-      from.emplace_back(static_cast<std::int64_t>(i + 1));
-      to.emplace_back(static_cast<std::int64_t>(weights.neighbours[k] + 1));
-      from_id.push_back(areas.ids[i]);
-      to_id.push_back(areas.ids[weights.neighbours[k]]);
+      from.push_back(areas.ids[i]);
+      to.push_back(areas.ids[weights.neighbours[k]]);
     }
   }
   Layer layer{.name = "weights", .title = "spatial weights", .crs = areas.crs};
   if (by_id) {
-    layer.columns = {{.name = "i", .values = from_id}, {.name = "j", .values = to_id}};
-  } else {
     layer.columns = {{.name = "i", .values = from}, {.name = "j", .values = to}};
+  } else {
+    layer.columns = {{.name = "i", .values = row_numbers(from)}, {.name = "j", .values = row_numbers(to)}};
   }
   layer.columns.push_back({.name = "weight", .values = weights.weights});
   return layer;
