@@ -29,6 +29,13 @@ bool has_corners(const MultiPolygon& shape) {
 
 }  // namespace
 
+std::optional<std::size_t> CellSet::position(std::optional<std::size_t> cell) const {
+  if (!cell || cells.size() == grid.size()) return cell;
+  const auto found = std::lower_bound(cells.begin(), cells.end(), *cell);
+  if (found == cells.end() || *found != *cell) return std::nullopt;
+  return static_cast<std::size_t>(found - cells.begin());
+}
+
 CellSet all_cells(const Grid& grid) {
   CellSet set{grid, std::vector<std::size_t>(grid.size())};
   std::iota(set.cells.begin(), set.cells.end(), std::size_t{0});

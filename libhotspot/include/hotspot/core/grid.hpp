@@ -86,6 +86,9 @@ struct GridOptions {
 struct CellSet {
   Grid grid{};
   std::vector<std::size_t> cells{};
+
+  /// Where a cell of the grid stands in `cells`; none if it is not in use.
+  [[nodiscard]] std::optional<std::size_t> position(std::optional<std::size_t> cell) const;
 };
 
 [[nodiscard]] CellSet all_cells(const Grid& grid);
