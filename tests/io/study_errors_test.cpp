@@ -133,7 +133,7 @@ TEST_CASE("a value beyond its limits is named with the limit") {
   CHECK(wrong("[density]\nbandwidth = -300\n") ==
         "study.toml, line 2: `bandwidth` in [density] is -300; it must be above 0.");
   CHECK(wrong("[disclosure]\nthreshold = 1\n") ==
-        "study.toml, line 2: `threshold` in [disclosure] is 1; it must be at least 2.");
+        "study.toml, line 2: `threshold` in [disclosure] is 1; it must be at least 3.");
   CHECK(wrong("[hotspots]\nshare_of_area = 5\n") ==
         "study.toml, line 2: `share_of_area` in [hotspots] is 5; it must be between 0.001 and 0.5.");
   CHECK(wrong("[grid]\ncell = nan\n") == "study.toml, line 2: `cell` in [grid] is nan; it must be above 0.");

@@ -171,3 +171,49 @@ TEST_CASE("a study without events releases zeros and no places") {
   CHECK(release.layer("hotspots")->rows() == 0);
   CHECK(release.layer("density_police")->rows() == 0);
 }
+
+TEST_CASE("a hidden area cannot be put together from its cells nor a hidden cell from its area") {
+  // Events of an area and year lie in one cell each: 3 and 30 in the first, which alone is not hidden.
+  const StudyResult result = small_study({{3, 0}, {20, 20}, {30, 9}, {13, 12}, {11, 11}}, enough);
+  const Release release = release_study(result, Profile::open);
+  const auto& areas = column<TextColumn>(release, "housing_areas", "police_hidden");
+  const auto& cells = column<TextColumn>(release, "grid", "police_hidden");
+  const auto& x = column<RealColumn>(release, "grid", "x");
+  const auto& y = column<RealColumn>(release, "grid", "y");
+  REQUIRE(std::count(areas.begin(), areas.end(), "") < 4);
+  for (std::size_t area = 0; area < 4; ++area) {
+    std::size_t hidden = 0;
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+      hidden += !cells[k].empty() && y[k] < 1000.0 && std::floor(x[k] / 1000.0) == static_cast<double>(area);
+    }
+    CAPTURE(area);
+    CHECK((areas[area].empty() ? hidden != 1 : hidden >= 1));
+  }
+}
+
+TEST_CASE("where the number of all events is hidden no legend and no record tells it") {
+  const StudyResult result = small_study({{1, 0}, {0, 0}, {1, 0}, {0, 0}, {1, 0}}, enough);
+  const Release release = release_study(result, Profile::open);
+  CHECK(column<TextColumn>(release, "totals", "hidden").front() == "under_threshold");
+  CHECK(column<TextColumn>(release, "hierarchy", "police_hidden").front() == "under_threshold");
+  for (const Layer& layer : release.layers()) {
+    CAPTURE(layer.name);
+    for (const Style& style : layer.styles) CHECK(style.legend_title.find("· n") == std::string::npos);
+  }
+  const auto& items = column<TextColumn>(release, "data_quality", "item");
+  const auto& rows = column<IntegerColumn>(release, "data_quality", "rows");
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i] == "kept" || items[i] == "read") CHECK_FALSE(rows[i].has_value());
+  }
+}
+
+TEST_CASE("no densest place shows an area with few households alone") {
+  const std::vector<double> households{200, 19, 200, 200};
+  const StudyResult result = small_study({{2, 2}, {60, 60}, {3, 3}, {3, 2}, {3, 3}}, households);
+  const auto alone = [&](Profile profile) {
+    const auto areas = column<TextColumn>(release_study(result, profile), "hotspots", "areas");
+    return std::count(areas.begin(), areas.end(), "A2");
+  };
+  CHECK(alone(Profile::internal) == 1);
+  CHECK(alone(Profile::open) == 0);
+}

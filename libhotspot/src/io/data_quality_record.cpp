@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace hotspot {
@@ -18,7 +19,13 @@ nlohmann::ordered_json rejected_rows(const SourceQuality& source, RejectReason r
   return rows;
 }
 
-nlohmann::ordered_json source_json(const SourceQuality& source, Language language, RowNumbers row_numbers) {
+nlohmann::ordered_json source_json(const SourceQuality& source, Language language, RowNumbers row_numbers,
+                                   bool total_shown) {
+  nlohmann::ordered_json record{{"source", source.source}, {"file", source.file}};
+  if (total_shown) {
+    record["rows_read"] = source.rows_read;
+    record["rows_kept"] = source.rows_kept;
+  }
   nlohmann::ordered_json rejected = nlohmann::ordered_json::object();
   for (const auto& [reason, name] : EnumWords<RejectReason>::words) {
     const std::size_t count = source.count(reason);
@@ -31,17 +38,22 @@ nlohmann::ordered_json source_json(const SourceQuality& source, Language languag
   for (const auto& [what, found] : source.detected) detected[what] = found;
   nlohmann::ordered_json findings = nlohmann::ordered_json::array();
   for (const Message& finding : source.findings) findings.push_back(text(language, finding));
-  return {{"source", source.source},       {"file", source.file},  {"rows_read", source.rows_read},
-          {"rows_kept", source.rows_kept}, {"rejected", rejected}, {"detected", detected},
-          {"findings", findings}};
+  record["rejected"] = std::move(rejected);
+  record["detected"] = std::move(detected);
+  record["findings"] = std::move(findings);
+  return record;
 }
 
 }  // namespace
 
-std::string data_quality_json(const DataQuality& quality, Language language, RowNumbers row_numbers) {
+std::string data_quality_json(const DataQuality& quality, Language language, RowNumbers row_numbers,
+                              const std::vector<std::string>& total_hidden) {
   nlohmann::ordered_json sources = nlohmann::ordered_json::array();
-  for (const SourceQuality& source : quality.sources)
-    sources.push_back(source_json(source, language, row_numbers));
+  for (const SourceQuality& source : quality.sources) {
+    const bool total_shown =
+        std::find(total_hidden.begin(), total_hidden.end(), source.source) == total_hidden.end();
+    sources.push_back(source_json(source, language, row_numbers, total_shown));
+  }
   return nlohmann::ordered_json{{"sources", sources}}.dump(2) + "\n";
 }
 

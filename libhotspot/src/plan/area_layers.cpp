@@ -85,7 +85,7 @@ void add_source(LayerBuilder& layer, const StudyResult& result, const SourceResu
 
 /// Rates where there is a population, else counts; the row outside all areas takes no part in the classes of
 /// counts, since it is of another size.
-Style area_style(const StudyResult& result, const SourceResult& source, const Layer& layer) {
+Style area_style(const StudyResult& result, const SourceResult& source, Hidden total, const Layer& layer) {
   const bool rates = denominator(result) != Denominator::none;
   const std::string column = for_source(rates ? "{source}_rate" : "{source}_count", source.name);
   std::vector<double> values;
@@ -100,7 +100,8 @@ Style area_style(const StudyResult& result, const SourceResult& source, const La
   Style style = graduated_style(values, Ramp::sequential, result.study.study.language);
   style.name = source.title;
   style.column = column;
-  style.legend_title = legend_title(result, source, rates ? "output.legend_rate" : "output.legend_count");
+  style.legend_title =
+      legend_title(result, source, total, rates ? "output.legend_rate" : "output.legend_count");
   style.hidden_column = for_source("{source}_hidden", source.name);
   style.hidden_label = hidden_label(result);
   style.label_column = "label";
@@ -184,7 +185,9 @@ Layer housing_areas_layer(const StudyResult& result, const DisclosedCounts& disc
   }
   Layer made = layer.finish(shapes, provenance(result, "counts and rates per area, exact Poisson intervals",
                                                "Garwood (1936); Ulm (1990)"));
-  for (const SourceResult& source : result.sources) made.styles.push_back(area_style(result, source, made));
+  for (std::size_t s = 0; s < result.sources.size(); ++s) {
+    made.styles.push_back(area_style(result, result.sources[s], disclosed.sources[s].total, made));
+  }
   made.styles.push_back({.name = made.title, .label_column = "label"});  // outlines, over other results
   return made;
 }
@@ -218,11 +221,8 @@ Layer totals_layer(const StudyResult& result, const DisclosedCounts& disclosed) 
   LongRows rows;
   for (std::size_t s = 0; s < result.sources.size(); ++s) {
     const SourceResult& source = result.sources[s];
-    const std::vector<std::int64_t> all{static_cast<std::int64_t>(source.events.size())};
-    const Hidden whole = disclosed.profile == Profile::open
-                             ? suppress_line(all, result.study.disclosure.threshold).front()
-                             : Hidden::no;
-    rows.add("", "", source, std::nullopt, "", all.front(), whole);
+    rows.add("", "", source, std::nullopt, "", static_cast<std::int64_t>(source.events.size()),
+             disclosed.sources[s].total);
     for (std::size_t year = 0; year < source.by_year.size(); ++year) {
       std::int64_t sum = 0;
       for (const std::int64_t count : with_outside(source.by_year[year])) sum += count;

@@ -61,8 +61,7 @@ void compute_density(SourceResult& source, const StudyResult& result, const Run&
       .bandwidth = result.bandwidth, .kernel = settings.kernel, .edge = settings.edge};
   if (result.period) options.period_days = result.period->days();
   source.density = kernel_density(source.events, result.density_cells, result.area, options, run);
-  EventSet unweighted = source.events;
-  unweighted.weights.clear();
+  const EventSet unweighted{.crs = source.events.crs, .points = source.events.points};
   const double reach = settings.kernel == Kernel::gaussian ? gaussian_reach : 1.0;
   source.reaching =
       kernel_density(

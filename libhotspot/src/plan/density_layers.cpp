@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <set>
 
 #include "hotspot/core/point_location.hpp"
@@ -37,12 +38,12 @@ std::vector<double> positive(const std::vector<double>& values) {
   return kept;
 }
 
-Style density_style(const StudyResult& result, const SourceResult& source,
+Style density_style(const StudyResult& result, const SourceResult& source, Hidden total,
                     const std::vector<double>& values) {
   Style style = graduated_style(positive(values), Ramp::heat, result.study.study.language);
   style.name = source.title;
-  style.legend_title =
-      legend_title(result, source, result.period ? "output.legend_density_year" : "output.legend_density");
+  style.legend_title = legend_title(result, source, total,
+                                    result.period ? "output.legend_density_year" : "output.legend_density");
   style.outlined = false;
   return style;
 }
@@ -71,44 +72,54 @@ std::vector<std::int64_t> events_inside(const std::vector<MultiPolygon>& shapes,
   return count;
 }
 
-/// Names of the housing areas whose ground a place covers, in their order, told by the centres of the
-/// density's cells.
-std::vector<std::string> areas_touched(const StudyResult& result, const std::vector<MultiPolygon>& shapes) {
+/// The housing areas whose ground each place covers, told by the centres of the density's cells; one past the
+/// last area stands for ground in none.
+std::vector<std::set<std::size_t>> areas_touched(const StudyResult& result,
+                                                 const std::vector<MultiPolygon>& shapes) {
   const PointLocator places(shapes), areas(result.areas.shapes);
   std::vector<std::set<std::size_t>> touched(shapes.size());
   for (const std::size_t index : result.density_cells.cells) {
     const Point centre = result.density_cells.grid.centre(index);
     const auto place = places.first_covering(centre);
-    if (!place) continue;
-    touched[*place].insert(areas.first_covering(centre).value_or(result.areas.size()));
+    if (place) touched[*place].insert(areas.first_covering(centre).value_or(result.areas.size()));
   }
-  std::vector<std::string> names;
-  for (const auto& of_place : touched) {
-    std::string joined;
-    for (const std::size_t area : of_place) {
-      const std::string name = area < result.areas.size()
-                                   ? result.areas.name(area)
-                                   : text(result.study.study.language, "output.in_no_area");
-      joined += (joined.empty() ? "" : ", ") + name;
-    }
-    names.push_back(joined);
+  return touched;
+}
+
+std::string names_of(const std::set<std::size_t>& touched, const StudyResult& result) {
+  std::string names;
+  for (const std::size_t area : touched) {
+    const std::string name = area < result.areas.size()
+                                 ? result.areas.name(area)
+                                 : text(result.study.study.language, "output.in_no_area");
+    names += (names.empty() ? "" : ", ") + name;
   }
   return names;
 }
 
-std::vector<DensePlace> dense_places(const StudyResult& result, const SourceResult& source, Profile profile) {
+/// A place on nothing but the ground of areas with too few households would show what these hide.
+bool only_in_silent_areas(const std::set<std::size_t>& touched, const DisclosedCounts& disclosed) {
+  return !touched.empty() && std::all_of(touched.begin(), touched.end(), [&](std::size_t area) {
+    return area < disclosed.area_rule.size() && disclosed.area_rule[area] == Hidden::few_households;
+  });
+}
+
+std::vector<DensePlace> dense_places(const StudyResult& result, const SourceResult& source,
+                                     const DisclosedCounts& disclosed) {
   const double level = densest_level(source.density.values, result.study.hotspots.share_of_area);
   if (!(level > 0.0)) return {};
+  const std::vector<double> values = density_shown(result, source, disclosed.profile);
   std::vector<MultiPolygon> shapes;
-  for (Polygon& part : region_between(result.density_cells, density_shown(result, source, profile), level)) {
+  for (Polygon& part : region_between(result.density_cells, values, level)) {
     shapes.push_back({std::move(part)});
   }
   const std::vector<std::int64_t> events = events_inside(shapes, source.events);
-  const std::vector<std::string> areas = areas_touched(result, shapes);
-  const std::int64_t fewest = profile == Profile::internal ? 1 : result.study.disclosure.threshold;
+  const std::vector<std::set<std::size_t>> touched = areas_touched(result, shapes);
+  const std::int64_t fewest = disclosed.profile == Profile::internal ? 1 : result.study.disclosure.threshold;
   std::vector<DensePlace> places;
   for (std::size_t k = 0; k < shapes.size(); ++k) {
-    if (events[k] >= fewest) places.push_back({shapes[k].front(), events[k], areas[k]});
+    if (events[k] < fewest || only_in_silent_areas(touched[k], disclosed)) continue;
+    places.push_back({std::move(shapes[k].front()), events[k], names_of(touched[k], result)});
   }
   std::stable_sort(places.begin(), places.end(),
                    [](const DensePlace& a, const DensePlace& b) { return a.events > b.events; });
@@ -117,9 +128,10 @@ std::vector<DensePlace> dense_places(const StudyResult& result, const SourceResu
 
 }  // namespace
 
-Layer density_layer(const StudyResult& result, const SourceResult& source, Profile profile) {
-  const std::vector<double> values = density_shown(result, source, profile);
-  Style style = density_style(result, source, values);
+Layer density_layer(const StudyResult& result, std::size_t s, const DisclosedCounts& disclosed) {
+  const SourceResult& source = result.sources[s];
+  const std::vector<double> values = density_shown(result, source, disclosed.profile);
+  Style style = density_style(result, source, disclosed.sources[s].total, values);
   const double told = expected_events_factor(told_radius);
   std::vector<MultiPolygon> shapes;
   RealColumn lower, upper, expected_lower, expected_upper;
@@ -151,22 +163,24 @@ Layer density_raster_layer(const StudyResult& result, const SourceResult& source
   layer.add("density", source.density.values);
   Layer made = layer.finish(result.density_cells, density_provenance(result));
   made.cells_as = CellsAs::raster;
-  Style style = density_style(result, source, source.density.values);
+  Style style = density_style(result, source, Hidden::no, source.density.values);
   style.column = "density";
   made.styles.push_back(std::move(style));
   return made;
 }
 
-Layer hotspots_layer(const StudyResult& result, Profile profile) {
+Layer hotspots_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
   const double unit2 = result.crs.metres_per_unit * result.crs.metres_per_unit;
   const double study_area = area(result.area.shape);
   std::vector<MultiPolygon> shapes;
   TextColumn sources, labels, areas;
   IntegerColumn ranks, events;
   RealColumn share_of_events, km2, share_of_area;
-  for (const SourceResult& source : result.sources) {
+  for (std::size_t s = 0; s < result.sources.size(); ++s) {
+    const SourceResult& source = result.sources[s];
+    const bool total_shown = disclosed.sources[s].total == Hidden::no;
     std::int64_t rank = 0;
-    for (const DensePlace& place : dense_places(result, source, profile)) {
+    for (const DensePlace& place : dense_places(result, source, disclosed)) {
       const double size = area({place.shape});
       shapes.push_back({place.shape});
       sources.push_back(source.name);
@@ -174,8 +188,9 @@ Layer hotspots_layer(const StudyResult& result, Profile profile) {
       labels.push_back(std::to_string(rank));
       areas.push_back(place.areas);
       events.emplace_back(place.events);
-      share_of_events.push_back(static_cast<double>(place.events) /
-                                static_cast<double>(source.events.size()));
+      share_of_events.push_back(total_shown ? static_cast<double>(place.events) /
+                                                  static_cast<double>(source.events.size())
+                                            : std::numeric_limits<double>::quiet_NaN());
       km2.push_back(size * unit2 / 1e6);
       share_of_area.push_back(size / study_area);
     }

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <set>
 
 #include "hotspot/core/point_location.hpp"
 
@@ -55,23 +56,74 @@ CountTable count_table(const SourceResult& source, std::vector<Hidden> rules) {
   return table;
 }
 
+/// The cells that hold events of each area, 'in no housing area' last: who knows the area's count can
+/// subtract.
+std::vector<std::vector<std::size_t>> cells_of_areas(const StudyResult& result, const SourceResult& source) {
+  std::vector<std::set<std::size_t>> cells(result.areas.size() + 1);
+  for (std::size_t i = 0; i < source.events.size(); ++i) {
+    const auto cell = result.grid.position(result.grid.grid.cell_at(source.events.points[i]));
+    if (cell) cells[source.assignment.area_of[i].value_or(result.areas.size())].insert(*cell);
+  }
+  std::vector<std::vector<std::size_t>> lists;
+  for (const auto& of_area : cells) lists.emplace_back(of_area.begin(), of_area.end());
+  return lists;
+}
+
+/// All counts of a source that public layers show, with the sums that tie them to each other: the table of
+/// areas and years, the categories, the cells of the grid.
+struct PublicCounts {
+  std::vector<std::int64_t> counts;
+  std::vector<Hidden> hidden;
+  std::vector<SumLine> lines;
+
+  /// Appends counts that add up to the entry `total`. Returns where they begin.
+  std::size_t append(const std::vector<std::int64_t>& parts, const std::vector<Hidden>& already,
+                     std::size_t total) {
+    const std::size_t first = counts.size();
+    SumLine line{.parts = std::vector<std::size_t>(parts.size()), .total = total};
+    std::iota(line.parts.begin(), line.parts.end(), first);
+    counts.insert(counts.end(), parts.begin(), parts.end());
+    hidden.insert(hidden.end(), already.begin(), already.end());
+    if (!parts.empty()) lines.push_back(std::move(line));
+    return first;
+  }
+};
+
 DisclosedSource open_source(const StudyResult& result, const SourceResult& source,
                             const std::vector<Hidden>& rules, const std::vector<Hidden>& cells) {
-  const std::int64_t threshold = result.study.disclosure.threshold;
-  Suppression suppression = suppress(count_table(source, rules), threshold);
-  std::vector<std::int64_t> years;
-  for (const AreaCounts& year : source.by_year) years.push_back(total(year));
-  return {.areas = std::move(suppression.row_totals),
-          .by_year = source.by_year.empty() ? std::vector<Hidden>{} : std::move(suppression.cells),
-          .years = suppress_line(years, threshold),
-          .categories = suppress_line(category_totals(source), threshold),
-          .grid = suppress_line(source.grid.count, threshold, cells)};
+  const CountTable table = count_table(source, rules);
+  const TableEntries entries = table.entries();
+  PublicCounts all{counts_with_totals(table), hidden_with_totals(table), table_lines(entries)};
+  const std::vector<std::int64_t> categories = category_totals(source);
+  const std::size_t first_category =
+      all.append(categories, std::vector<Hidden>(categories.size(), Hidden::no), entries.total());
+  const std::size_t first_cell = all.append(source.grid.count, cells, entries.total());
+  std::size_t row = 0;
+  for (std::vector<std::size_t>& parts : cells_of_areas(result, source)) {
+    for (std::size_t& part : parts) part += first_cell;
+    if (!parts.empty()) all.lines.push_back({.parts = std::move(parts), .total = entries.row_total(row)});
+    ++row;
+  }
+  const std::vector<Hidden> hidden =
+      suppress_lines(all.counts, all.lines, result.study.disclosure.threshold, std::move(all.hidden));
+  const auto slice = [&](std::size_t first, std::size_t n) {
+    const auto from = hidden.begin() + static_cast<std::ptrdiff_t>(first);
+    return std::vector<Hidden>(from, from + static_cast<std::ptrdiff_t>(n));
+  };
+  const std::size_t years = source.by_year.size();
+  return {.total = hidden[entries.total()],
+          .areas = slice(entries.row_total(0), table.rows),
+          .by_year = slice(0, table.rows * years),
+          .years = slice(entries.column_total(0), years),
+          .categories = slice(first_category, categories.size()),
+          .grid = slice(first_cell, source.grid.count.size())};
 }
 
 DisclosedSource internal_source(const StudyResult& result, const SourceResult& source) {
   const std::size_t rows = result.areas.size() + 1;
   const auto shown = [](std::size_t n) { return std::vector<Hidden>(n, Hidden::no); };
-  return {.areas = shown(rows),
+  return {.total = Hidden::no,
+          .areas = shown(rows),
           .by_year = shown(rows * source.by_year.size()),
           .years = shown(source.by_year.size()),
           .categories = shown(source.by_category.size()),

@@ -12,6 +12,7 @@ namespace hotspot::detail {
 
 /// Per source. Areas end with 'in no housing area'; cells of `by_year` run area by area.
 struct DisclosedSource {
+  Hidden total = Hidden::no;  ///< of all events of the study area
   std::vector<Hidden> areas;
   std::vector<Hidden> by_year;
   std::vector<Hidden> years;       ///< of the whole study area

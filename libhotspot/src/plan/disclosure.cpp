@@ -18,11 +18,11 @@ class StudyDisclosure {
     layers.push_back(detail::area_counts_layer(result, disclosed));
     layers.push_back(detail::totals_layer(result, disclosed));
     layers.push_back(detail::grid_layer(result, disclosed));
-    for (const SourceResult& source : result.sources) {
-      layers.push_back(detail::density_layer(result, source, profile));
+    for (std::size_t source = 0; source < result.sources.size(); ++source) {
+      layers.push_back(detail::density_layer(result, source, disclosed));
     }
-    layers.push_back(detail::hotspots_layer(result, profile));
-    layers.push_back(detail::data_quality_layer(result));
+    layers.push_back(detail::hotspots_layer(result, disclosed));
+    layers.push_back(detail::data_quality_layer(result, disclosed));
     layers.push_back(detail::run_layer(result, profile));
     if (profile == Profile::internal) add_internal(layers, result);
     return {profile, std::move(layers)};

@@ -11,7 +11,8 @@ namespace hotspot::detail {
 namespace {
 
 /// Cells without events take no part in the classes: most cells have none.
-Style grid_style(const StudyResult& result, const SourceResult& source, const IntegerColumn& counts) {
+Style grid_style(const StudyResult& result, const SourceResult& source, Hidden total,
+                 const IntegerColumn& counts) {
   std::vector<double> values;
   for (const auto& count : counts) {
     if (count && *count > 0) values.push_back(static_cast<double>(*count));
@@ -24,7 +25,7 @@ Style grid_style(const StudyResult& result, const SourceResult& source, const In
   }
   style.name = source.title;
   style.column = for_source("{source}_count", source.name);
-  style.legend_title = legend_title(result, source, "output.legend_cell_count");
+  style.legend_title = legend_title(result, source, total, "output.legend_cell_count");
   style.hidden_column = for_source("{source}_hidden", source.name);
   style.hidden_label = hidden_label(result);
   style.outlined = false;
@@ -52,7 +53,7 @@ Layer grid_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
     const SourceResult& source = result.sources[s];
     const std::vector<Hidden>& hidden = disclosed.sources[s].grid;
     const IntegerColumn counts = shown(source.grid.count, hidden);
-    styles.push_back(grid_style(result, source, counts));
+    styles.push_back(grid_style(result, source, disclosed.sources[s].total, counts));
     layer.add("{source}_count", counts, &source);
     layer.add("{source}_hidden", reasons(hidden), &source);
   }

@@ -45,17 +45,16 @@ double sum_known(const std::vector<double>& figures, const std::vector<std::size
 
 /// A unit's figure is shown where all its areas' are: then it tells nothing that they do not. The
 /// municipality's total is public and holds the events in no housing area too.
-Hidden unit_hidden(const Unit& unit, const std::vector<Hidden>& areas, std::int64_t total,
-                   std::int64_t threshold) {
-  if (unit.level == "municipality") return suppress_line({total}, threshold).front();
+Hidden unit_hidden(const Unit& unit, const DisclosedSource& disclosed) {
+  if (unit.level == "municipality") return disclosed.total;
   for (const std::size_t i : unit.areas) {
-    if (areas[i] != Hidden::no) return Hidden::protects_another;
+    if (disclosed.areas[i] != Hidden::no) return Hidden::protects_another;
   }
   return Hidden::no;
 }
 
 void add_source(LayerBuilder& layer, const StudyResult& result, const std::vector<Unit>& all,
-                const SourceResult& source, const DisclosedSource& disclosed, Profile profile) {
+                const SourceResult& source, const DisclosedSource& disclosed) {
   std::vector<std::int64_t> counts;
   std::vector<double> rates, lows, highs;
   std::vector<Hidden> hidden;
@@ -70,9 +69,7 @@ void add_source(LayerBuilder& layer, const StudyResult& result, const std::vecto
     rates.push_back(value.rate);
     lows.push_back(value.interval.low);
     highs.push_back(value.interval.high);
-    hidden.push_back(profile == Profile::internal
-                         ? Hidden::no
-                         : unit_hidden(unit, disclosed.areas, count, result.study.disclosure.threshold));
+    hidden.push_back(unit_hidden(unit, disclosed));
   }
   layer.add("{source}_count", shown(counts, hidden), &source);
   layer.add("{source}_rate", shown(std::move(rates), hidden), &source);
@@ -104,7 +101,7 @@ Layer hierarchy_layer(const StudyResult& result, const DisclosedCounts& disclose
   layer.add("residents", std::move(residents));
   layer.add("households", std::move(households));
   for (std::size_t s = 0; s < result.sources.size(); ++s) {
-    add_source(layer, result, all, result.sources[s], disclosed.sources[s], disclosed.profile);
+    add_source(layer, result, all, result.sources[s], disclosed.sources[s]);
   }
   return layer.finish(
       NoPlaces{}, provenance(result, "counts and rates per company and department, exact Poisson intervals",

@@ -112,7 +112,7 @@ std::string period_in_words(const StudyResult& result) {
   return first == last ? first : first + "–" + last;
 }
 
-std::string legend_title(const StudyResult& result, const SourceResult& source,
+std::string legend_title(const StudyResult& result, const SourceResult& source, Hidden total,
                          std::string_view quantity_key) {
   const std::string_view denominator_key =
       denominator(result) == Denominator::households ? "output.households" : "output.residents";
@@ -121,6 +121,7 @@ std::string legend_title(const StudyResult& result, const SourceResult& source,
                             {"per", result.study.rates.per},
                             {"denominator", text(language(result), denominator_key)}});
   if (result.period) title += " · " + unbroken(period_in_words(result));
+  if (total != Hidden::no) return title;
   return title + " · n\u00a0=\u00a0" +
          format_number(language(result), static_cast<double>(source.events.size()));
 }

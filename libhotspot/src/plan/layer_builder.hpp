@@ -42,8 +42,8 @@ enum class Denominator { none, residents, households };
 /// "2010–2015", or the days where the period is not of whole years; empty without a period.
 [[nodiscard]] std::string period_in_words(const StudyResult& result);
 
-/// "Police reports per km² and year · 2010–2015 · n = 2,512"
-[[nodiscard]] std::string legend_title(const StudyResult& result, const SourceResult& source,
+/// "Police reports per km² and year · 2010–2015 · n = 2,512"; n is left out where the total is hidden.
+[[nodiscard]] std::string legend_title(const StudyResult& result, const SourceResult& source, Hidden total,
                                        std::string_view quantity_key);
 
 /// Legend entry of hidden figures.

@@ -23,6 +23,14 @@ struct RecordRows {
   }
 };
 
+/// The rows kept of a source are its events, and those read are these and the rejected.
+bool kept_shown(const SourceQuality& quality, const StudyResult& result, const DisclosedCounts& disclosed) {
+  for (std::size_t s = 0; s < result.sources.size(); ++s) {
+    if (result.sources[s].name == quality.source) return disclosed.sources[s].total == Hidden::no;
+  }
+  return true;
+}
+
 std::string two_digits(long long value) {
   return (value < 10 ? "0" : "") + std::to_string(value);
 }
@@ -39,12 +47,13 @@ std::string iso(EventTime time) {
 
 }  // namespace
 
-Layer data_quality_layer(const StudyResult& result) {
+Layer data_quality_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
   const Language language = result.study.study.language;
   RecordRows rows;
   for (const SourceQuality& source : result.quality.sources) {
-    rows.add(source, "read", source.rows_read, "");
-    rows.add(source, "kept", source.rows_kept, "");
+    const bool shown = kept_shown(source, result, disclosed);
+    rows.add(source, "read", shown ? std::optional(source.rows_read) : std::nullopt, "");
+    rows.add(source, "kept", shown ? std::optional(source.rows_kept) : std::nullopt, "");
     for (const auto& [reason, name] : EnumWords<RejectReason>::words) {
       const std::size_t count = source.count(reason);
       if (count == 0) continue;

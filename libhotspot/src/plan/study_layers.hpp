@@ -26,12 +26,13 @@ namespace hotspot::detail {
 [[nodiscard]] Layer grid_counts_layer(const StudyResult& result);
 
 // density_layers.cpp
-[[nodiscard]] Layer density_layer(const StudyResult& result, const SourceResult& source, Profile profile);
+[[nodiscard]] Layer density_layer(const StudyResult& result, std::size_t source,
+                                  const DisclosedCounts& disclosed);
 [[nodiscard]] Layer density_raster_layer(const StudyResult& result, const SourceResult& source);
-[[nodiscard]] Layer hotspots_layer(const StudyResult& result, Profile profile);
+[[nodiscard]] Layer hotspots_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 
 // record_layers.cpp
-[[nodiscard]] Layer data_quality_layer(const StudyResult& result);
+[[nodiscard]] Layer data_quality_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer run_layer(const StudyResult& result, Profile profile);
 [[nodiscard]] Layer events_layer(const StudyResult& result);
 [[nodiscard]] Layer rejected_rows_layer(const StudyResult& result);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "hotspot/core/data_quality.hpp"
 #include "hotspot/core/text.hpp"
@@ -14,9 +15,11 @@ namespace hotspot {
 enum class RowNumbers { shown, left_out };
 
 /// {"sources": [{"source", "file", "rows_read", "rows_kept", "rejected": {reason: {"rows", "row_numbers"}},
-/// "detected", "findings"}]}
+/// "detected", "findings"}]}. Rows read and kept are left out of the sources in `total_hidden`, of which they
+/// would tell the number of events.
 [[nodiscard]] std::string data_quality_json(const DataQuality& quality, Language language,
-                                            RowNumbers row_numbers);
+                                            RowNumbers row_numbers,
+                                            const std::vector<std::string>& total_hidden = {});
 
 /// A few lines a source.
 [[nodiscard]] std::string data_quality_text(const DataQuality& quality, Language language);

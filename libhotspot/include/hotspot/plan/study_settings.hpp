@@ -90,13 +90,14 @@ struct HotspotSettings {
 
 /// [disclosure]: what the public profile hides.
 struct DisclosureSettings {
-  int threshold = 5;  ///< counts from 1 to below this are hidden, and places fewer events reach are masked
+  int threshold = 5;  ///< counts from 1 to below this are hidden (of 2: only 1, and so not hidden at all),
+                      ///< and places that fewer events reach are masked
   int min_households = 20;  ///< areas with fewer show nothing
   int min_residents = 50;   ///< the same where only residents are known
 
   static constexpr auto fields() {
     using T = DisclosureSettings;
-    return std::tuple{Field{"threshold", &T::threshold, "study.threshold", at_least(2.0)},
+    return std::tuple{Field{"threshold", &T::threshold, "study.threshold", at_least(3.0)},
                       Field{"min_households", &T::min_households, "study.min_households", at_least(1.0)},
                       Field{"min_residents", &T::min_residents, "study.min_residents", at_least(1.0)}};
   }

@@ -19,8 +19,8 @@ struct RejectedCount {
 struct FileRecord {
   std::string source{};
   std::string file{};
-  std::int64_t read = 0;
-  std::int64_t kept = 0;
+  std::optional<std::int64_t> read{};  ///< none where the number of events is hidden
+  std::optional<std::int64_t> kept{};
   std::vector<RejectedCount> rejected{};
   std::vector<std::pair<std::string, std::string>> detected{};
   std::vector<std::string> findings{};
@@ -28,10 +28,11 @@ struct FileRecord {
 
 constexpr std::string_view detected_mark = "detected:";
 
-void add_item(FileRecord& record, const std::string& item, std::int64_t rows, const std::string& words) {
+void add_item(FileRecord& record, const std::string& item, std::optional<std::int64_t> rows,
+              const std::string& words) {
   if (item == "read") record.read = rows;
   if (item == "kept") record.kept = rows;
-  if (item.starts_with("rejected:")) record.rejected.push_back({words, rows});
+  if (item.starts_with("rejected:")) record.rejected.push_back({words, rows.value_or(0)});
   if (item.starts_with(detected_mark)) record.detected.emplace_back(item.substr(detected_mark.size()), words);
   if (item == "finding") record.findings.push_back(words);
 }
@@ -46,7 +47,7 @@ std::vector<FileRecord> file_records(const Release& release) {
   std::vector<FileRecord> records;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i] == "read") records.push_back({sources[i], files[i]});  // each file's rows start with it
-    if (!records.empty()) add_item(records.back(), items[i], rows[i].value_or(0), texts[i]);
+    if (!records.empty()) add_item(records.back(), items[i], rows[i], texts[i]);
   }
   return records;
 }
@@ -74,11 +75,13 @@ Html reasons(const ReportInput& input, const FileRecord& record) {
 Html record_table(const ReportInput& input, const std::vector<FileRecord>& records) {
   Html body;
   for (const FileRecord& record : records) {
-    const auto number = [&](std::int64_t rows) {
-      return number_cell(input.number(static_cast<double>(rows)));
+    const auto number = [&](std::optional<std::int64_t> rows) {
+      return number_cell(rows ? input.number(static_cast<double>(*rows)) : "–");
     };
+    std::int64_t rejected = 0;
+    for (const RejectedCount& one : record.rejected) rejected += one.rows;
     body += element("tr", row_head(source_words(input, record.source)) + word_cell(record.file) +
-                              number(record.read) + number(record.kept) + number(record.read - record.kept) +
+                              number(record.read) + number(record.kept) + number(rejected) +
                               word_cell(reasons(input, record)));
   }
   const Html head = element(
