@@ -164,6 +164,16 @@ TEST_CASE("rows of further inputs that are rejected are told and counted and the
   CHECK(run_command("weights " + areas + " --crs local").output == "i,j,weight\n2,3,1\n3,2,1\n");
 }
 
+TEST_CASE("choices are listed in the help by their words and are not taken by number") {
+  CHECK(contains(run_command("kde --help").output,
+                 "{uniform,triangular,epanechnikov,quartic,triweight,gaussian}"));
+  CHECK_FALSE(contains(run_command("kde --help").output, "->"));
+  const TemporaryFolder folder;
+  const std::string points = folder.write("points.csv", three_points);
+  CHECK(run_command("kde " + points + " --crs local --kernel 2").exit_code == 2);
+  CHECK(run_command("kde " + points + " --crs local --kernel triangular").exit_code == 0);
+}
+
 TEST_CASE("version speaks JSON when asked") {
   CHECK(contains(run_command("version --json").output, "\"name\":\"hotspots\""));
   CHECK(contains(run_command("version").output, "hotspots "));

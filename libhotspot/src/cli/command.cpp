@@ -14,10 +14,7 @@ namespace {
 /// Draws itself on one line of the terminal, at most ten times a second.
 class ProgressBar {
  public:
-  ProgressBar(Language language) : m_language(language) {}
-
-  ProgressBar(ProgressBar&& other) noexcept = default;
-  ProgressBar(const ProgressBar&) = default;
+  explicit ProgressBar(Language language) : m_language(language) {}
 
   void operator()(std::string_view stage, double fraction) {
     const auto now = std::chrono::steady_clock::now();

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <string_view>
@@ -85,6 +86,7 @@ int run(int argc, char** argv) {
   try {
     require_known_subcommand(program, argc, argv);
     program.parse(argc, argv);
+    if (std::fflush(stdout) != 0) throw hotspot::IoError({"error.standard_output", {}});
     return *exit_code;
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? 0 : exit_wrong_use;

@@ -5,11 +5,11 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "hotspot/core/fields.hpp"
 #include "hotspot/core/metres.hpp"
@@ -49,11 +49,17 @@ void add_value(CLI::App& app, const std::string& name, std::optional<Value>& val
 
 template <WordedEnum E>
 void add_value(CLI::App& app, const std::string& name, E& value, const std::string& text) {
-  std::map<std::string, E> words;
-  for (const auto& [enumerator, enumerator_word] : EnumWords<E>::words)
-    words.emplace(enumerator_word, enumerator);
-  app.add_option(name, value, text)
-      ->transform(CLI::CheckedTransformer(words))
+  // CLI11's own way with enums would take their numbers too, and list both in the help.
+  std::vector<std::string> words;
+  for (const auto& [enumerator, enumerator_word] : EnumWords<E>::words) words.emplace_back(enumerator_word);
+  const auto take = [&value](const std::string& given) {
+    for (const auto& [enumerator, enumerator_word] : EnumWords<E>::words) {
+      if (enumerator_word == given) value = enumerator;
+    }
+  };
+  app.add_option_function<std::string>(name, take, text)
+      ->check(CLI::IsMember(words))
+      ->type_name("")
       ->default_str(std::string(word(value)));
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "io/detected_words.hpp"
+
 namespace hotspot {
 namespace {
 
@@ -74,7 +76,9 @@ std::string data_quality_text(const DataQuality& quality, Language language) {
       words += fmt::format("  {:>8}  {}\n", format_number(language, static_cast<double>(rows)),
                            text(language, "reason." + std::string(name)));
     }
-    for (const auto& [what, found] : source.detected) words += fmt::format("  {}: {}\n", what, found);
+    for (const auto& [what, found] : source.detected) {
+      words += fmt::format("  {}: {}\n", detail::detected_words(language, what), found);
+    }
     for (const Message& finding : source.findings) words += fmt::format("  {}\n", text(language, finding));
   }
   return words;

@@ -84,6 +84,8 @@ constexpr Text texts[] = {
      "Udstrækningen {xmin} {ymin} {xmax} {ymax} er tom; angiv XMIN YMIN XMAX YMAX i den rækkefølge."},
     {"error.no_extent", "There are no events, so the grid needs --extent or --window.",
      "Der er ingen hændelser, så nettet kræver --extent eller --window."},
+    {"error.standard_output", "Standard output could not be written.",
+     "Der kunne ikke skrives til standard-output."},
     {"error.unknown_subcommand", "There is no subcommand {word}; `hotspots --help` lists those that are.",
      "Der er ingen underkommando {word}; `hotspots --help` viser dem, der er."},
     {"error.weights_index", "{file}: {value} is not the number of an area; there are {n}, counted from 1.",

@@ -30,8 +30,8 @@ constexpr Text texts[] = {
      "Kort over {study}: {source} talt op i et net af kvadrater."},
     {"map.source_line", "Source: {file} · made {date} with libhotspot {version}",
      "Kilde: {file} · lavet {date} med libhotspot {version}"},
-    {"record.source", "{source} ({file}): {read} rows read, {kept} kept, {rejected} rejected",
-     "{source} ({file}): {read} rækker læst, {kept} brugt, {rejected} afvist"},
+    {"record.source", "{source} ({file}): rows read {read}, kept {kept}, rejected {rejected}",
+     "{source} ({file}): rækker læst {read}, brugt {kept}, afvist {rejected}"},
     {"warning.bandwidth_by_rule",
      "No bandwidth is stated; {bandwidth} m was chosen by a rule of thumb (Silverman) from the first source. "
      "To keep it "

@@ -1,7 +1,7 @@
-#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "io/detected_words.hpp"
 #include "io/report/figure_words.hpp"
 #include "io/report/released_figures.hpp"
 #include "io/report/sections.hpp"
@@ -92,24 +92,6 @@ Html record_table(const ReportInput& input, const std::vector<FileRecord>& recor
   return table(input.words("report.record_caption"), head, body);
 }
 
-std::string detected_words(const ReportInput& input, const std::string& what) {
-  // Each in a line of its own, since every key of the text table stands in the sources as it is.
-  const std::array<std::pair<std::string_view, std::string_view>, 9> keys{{
-      {"encoding", "report.detected_encoding"},
-      {"separator", "report.detected_separator"},
-      {"decimal_mark", "report.detected_decimal_mark"},
-      {"format", "report.detected_format"},
-      {"layer", "report.detected_layer"},
-      {"coordinates", "report.detected_coordinates"},
-      {"time", "report.detected_time"},
-      {"date_format", "report.detected_date_format"},
-      {"crs", "report.detected_crs"},
-  }};
-  const auto known =
-      std::find_if(keys.begin(), keys.end(), [&](const auto& key) { return key.first == what; });
-  return known == keys.end() ? what : input.words(known->second);
-}
-
 Html findings(const ReportInput& input, const FileRecord& record) {
   Html lines;
   for (const std::string& finding : record.findings) lines += element("li", finding);
@@ -117,7 +99,8 @@ Html findings(const ReportInput& input, const FileRecord& record) {
     Html words = escaped(input.words("report.detected"));
     std::string_view before = " ";
     for (const auto& [what, found] : record.detected) {
-      words += escaped(std::string(before) + detected_words(input, what) + " ") + element("code", found);
+      words += escaped(std::string(before) + detected_words(input.study.study.language, what) + " ") +
+               element("code", found);
       before = ", ";
     }
     lines += element("li", {{"class", "quiet"}}, words);
