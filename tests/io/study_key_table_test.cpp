@@ -37,7 +37,7 @@ TEST_CASE("the table of keys has type default and meaning of each") {
   CHECK(contains(table, "| `[denominator]` | `file` | text | – | "));
   CHECK(contains(table, "| `[density]` | `bandwidth` | metres above 0 | – | "));
   CHECK(contains(table, "| `[hotspots]` | `share_of_area` | number from 0.001 to 0.5 | `0.05` | "));
-  CHECK(contains(table, "| `[disclosure]` | `threshold` | whole number, at least 2 | `5` | "));
+  CHECK(contains(table, "| `[disclosure]` | `threshold` | whole number, at least 3 | `5` | "));
   CHECK(contains(table, "| `[grid]` | `shape` | one of `square`, `hexagon` | `\"square\"` | "));
   CHECK(contains(table, "| `[period]` | `from` | date, such as 2019-01-31 | – | "));
 }

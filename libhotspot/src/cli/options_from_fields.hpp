@@ -59,7 +59,7 @@ void add_value(CLI::App& app, const std::string& name, E& value, const std::stri
   };
   app.add_option_function<std::string>(name, take, text)
       ->check(CLI::IsMember(words))
-      ->type_name("")
+      ->type_name("WORD")
       ->default_str(std::string(word(value)));
 }
 

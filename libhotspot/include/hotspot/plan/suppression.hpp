@@ -68,8 +68,9 @@ struct SumLine {
 [[nodiscard]] std::vector<std::int64_t> counts_with_totals(const CountTable& table);
 [[nodiscard]] std::vector<Hidden> hidden_with_totals(const CountTable& table);
 
-/// What is hidden, per count. `already` are those hidden for other reasons; empty: none. THROWS ArgumentError if lengths do not fit, a
-/// count is negative, or the threshold is under 3, where a count hidden for being small could only be 1.
+/// What is hidden, per count. `already` are those hidden for other reasons; empty: none. THROWS ArgumentError
+/// if lengths do not fit, a count is negative, or the threshold is under 3, where a count hidden for being
+/// small could only be 1.
 [[nodiscard]] std::vector<Hidden> suppress_lines(const std::vector<std::int64_t>& counts,
                                                  const std::vector<SumLine>& lines, std::int64_t threshold,
                                                  std::vector<Hidden> already = {});
