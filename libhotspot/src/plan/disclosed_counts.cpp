@@ -76,16 +76,18 @@ struct PublicCounts {
   std::vector<Hidden> hidden;
   std::vector<SumLine> lines;
 
-  /// Appends counts that add up to the entry `total`. Returns where they begin.
-  std::size_t append(const std::vector<std::int64_t>& parts, const std::vector<Hidden>& already,
-                     std::size_t total) {
-    const std::size_t first = counts.size();
-    SumLine line{.parts = std::vector<std::size_t>(parts.size()), .total = total};
-    std::iota(line.parts.begin(), line.parts.end(), first);
-    counts.insert(counts.end(), parts.begin(), parts.end());
+  /// Returns where the counts appended begin.
+  std::size_t append(const std::vector<std::int64_t>& more, const std::vector<Hidden>& already) {
+    counts.insert(counts.end(), more.begin(), more.end());
     hidden.insert(hidden.end(), already.begin(), already.end());
-    if (!parts.empty()) lines.push_back(std::move(line));
-    return first;
+    return counts.size() - more.size();
+  }
+
+  /// `n` counts from `first` on add up to the entry `total`.
+  void add_line(std::size_t first, std::size_t n, std::size_t total) {
+    SumLine line{.parts = std::vector<std::size_t>(n), .total = total};
+    std::iota(line.parts.begin(), line.parts.end(), first);
+    if (n > 0) lines.push_back(std::move(line));
   }
 };
 
@@ -96,14 +98,17 @@ DisclosedSource open_source(const StudyResult& result, const SourceResult& sourc
   PublicCounts all{counts_with_totals(table), hidden_with_totals(table), table_lines(entries)};
   const std::vector<std::int64_t> categories = category_totals(source);
   const std::size_t first_category =
-      all.append(categories, std::vector<Hidden>(categories.size(), Hidden::no), entries.total());
-  const std::size_t first_cell = all.append(source.grid.count, cells, entries.total());
+      all.append(categories, std::vector<Hidden>(categories.size(), Hidden::no));
+  all.add_line(first_category, categories.size(), entries.total());
+  const std::size_t first_cell = all.append(source.grid.count, cells);
   std::size_t row = 0;
   for (std::vector<std::size_t>& parts : cells_of_areas(result, source)) {
     for (std::size_t& part : parts) part += first_cell;
     if (!parts.empty()) all.lines.push_back({.parts = std::move(parts), .total = entries.row_total(row)});
     ++row;
   }
+  // After the areas, whose hidden cells protect each other here as well.
+  all.add_line(first_cell, source.grid.count.size(), entries.total());
   const std::vector<Hidden> hidden =
       suppress_lines(all.counts, all.lines, result.study.disclosure.threshold, std::move(all.hidden));
   const auto slice = [&](std::size_t first, std::size_t n) {
