@@ -22,7 +22,7 @@ function(allow files own third_party)
   set(known_files ${known_files} ${sources} PARENT_SCOPE)
 endfunction()
 
-set(pure "fmt/.*|boost/.*|nanoflann\\.hpp")
+set(pure "fmt/.*|boost/.*|nanoflann\\.hpp|Random123/philox\\.h")
 set(gdal "(gdal|ogr|cpl)[a-z0-9_]*\\.h")
 set(drawing "(cairo|pango/pango|fontconfig/)[a-z-]*\\.h|glib(-object)?\\.h")
 set(formats "nlohmann/.*|toml\\+\\+/.*|fast_float/.*|sqlite3\\.h")

@@ -49,7 +49,6 @@ void add_common_options(CLI::App& app, CommonOptions& options, const Context& co
   app.add_option("--to-crs", options.to_crs, words("cli.to_crs"));
   app.add_option("-o,--output", options.output, words("cli.output"))->capture_default_str();
   app.add_option("--threads", options.threads, words("cli.threads"))->capture_default_str();
-  app.add_option("--seed", options.seed, words("cli.seed"))->capture_default_str();
   app.add_flag("--quiet", options.quiet, words("cli.quiet"));
   app.add_flag("--strict", options.strict, words("cli.strict"));
 }

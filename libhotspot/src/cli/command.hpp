@@ -37,7 +37,6 @@ struct CommonOptions {
   std::string to_crs;
   std::string output = "-";
   unsigned threads = 0;
-  std::uint64_t seed = 1;
   bool quiet = false;
   bool strict = false;
 };

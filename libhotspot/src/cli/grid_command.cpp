@@ -51,7 +51,7 @@ int run_grid(const GridCommand& command, const Context& context) {
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
   const EventsRead read = read_events(first_input(command.common), command.columns, run);
-  const Window window = read_window(command.grid, command.common, read.events.crs, run);
+  const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
   const CellSet cells = chosen_cells(command.grid, read.events, window.area, Keep::touching_window);
   const CellCounts counts = count_cells(read.events, cells);
   Layer layer = grid_layer(cells, counts);

@@ -2,7 +2,6 @@
 
 #include "cli/options_from_fields.hpp"
 #include "hotspot/core/error.hpp"
-#include "hotspot/io/read_areas.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -30,16 +29,7 @@ void add_grid_options(CLI::App& app, GridChoice& choice, const Context& context,
     add_fields(app, choice.grid, context.language, {"shape"});
   }
   app.add_option("--extent", choice.extent, text(context.language, "cli.extent"))->expected(4);
-  add_further_input(app, choice.window, "window", "cli.window", context);
-}
-
-Window read_window(const GridChoice& choice, const CommonOptions& options, const Crs& to_crs,
-                   const Run& run) {
-  if (choice.window.source.empty()) return {};
-  AreasRead read = read_areas(further_input(choice.window, options, to_crs), {}, run);
-  return {.area = union_of(read.areas),
-          .quality = std::move(read.quality),
-          .inputs = {std::move(read.fingerprint)}};
+  add_window_option(app, choice.window, context);
 }
 
 CellSet chosen_cells(const GridChoice& choice, const EventSet& events, const std::optional<StudyArea>& window,

@@ -105,7 +105,7 @@ int run_kde(const KdeCommand& command, const Context& context) {
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
   const EventsRead read = read_events(first_input(command.common), command.columns, run);
-  const Window window = read_window(command.grid, command.common, read.events.crs, run);
+  const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
   Layer layer = command.at == DensityAt::cells ? at_cells(command, read, window.area, run)
                                                : at_events(command, read, window.area, run);
   layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());

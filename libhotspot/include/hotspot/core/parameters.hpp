@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <concepts>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -16,7 +17,8 @@ namespace hotspot {
 
 /// Shortest decimal that reads back to the same number.
 [[nodiscard]] std::string value_in_words(double value);
-[[nodiscard]] inline std::string value_in_words(int value) {
+template <std::integral Value>
+[[nodiscard]] std::string value_in_words(Value value) {
   return std::to_string(value);
 }
 [[nodiscard]] inline std::string value_in_words(bool value) {

@@ -50,8 +50,6 @@ constexpr Text texts[] = {
     {"cli.profile", "Who the results are for: `public` hides what could single someone out.",
      "Hvem resultaterne er til: `public` skjuler det, der kunne udpege nogen."},
     {"cli.quiet", "Say nothing but errors.", "Skriv kun fejl."},
-    {"cli.seed", "Seed of the random numbers, for methods that use some.",
-     "Startværdi for tilfældige tal, hvor metoden bruger dem."},
     {"cli.source", "File or database (PG:...) to read.", "Fil eller database (PG:...), der læses."},
     {"cli.strict", "Exit code 3 if rows were rejected.", "Afslut med kode 3, hvis rækker blev afvist."},
     {"cli.study", "The study file.", "Undersøgelsesfilen."},

@@ -28,6 +28,10 @@ constexpr Text texts[] = {
     {"option.per", "Rates are given per this many residents.", "Rater angives pr. så mange beboere."},
     {"option.period", "Days that the events span; the density is then also per year of 365.25 days.",
      "Antal dage, som hændelserne dækker; tætheden er da også pr. år på 365,25 dage."},
+    {"option.permutations", "How many random permutations or simulations are drawn; 0: none.",
+     "Hvor mange tilfældige ombytninger eller simuleringer der trækkes; 0: ingen."},
+    {"option.seed", "Where the random numbers start: the same seed gives the same digits.",
+     "Hvor de tilfældige tal begynder: samme startværdi giver de samme cifre."},
     {"option.shape", "Shape of the cells.", "Cellernes form."},
     {"option.unit",
      "Unit of the density: events per km2 or per m2, a probability per m2, or a raw scale with a peak of 1 "
