@@ -4,8 +4,10 @@
 
 #include <limits>
 #include <string>
+#include <vector>
 
 #include "hotspot/core/error.hpp"
+#include "hotspot/core/parameters.hpp"
 #include "hotspot/plan/study.hpp"
 
 using namespace hotspot;
@@ -48,4 +50,29 @@ TEST_CASE("a value outside its limits is named with the limit") {
 TEST_CASE("an optional that is not set has no limits to keep") {
   CHECK_NOTHROW(validate(DensitySettings{.bandwidth = std::nullopt}));
   CHECK_THROWS_AS(validate(DensitySettings{.bandwidth = Metres{0.0}}), ArgumentError);
+}
+
+namespace {
+
+struct ListOptions {
+  std::vector<Metres> distances{{100.0}, {250.5}};
+  std::vector<double> days{};
+
+  static constexpr auto fields() {
+    return std::tuple{Field{"distances", &ListOptions::distances, "option.cell", at_least(0.0)},
+                      Field{"days", &ListOptions::days, "option.cell", at_least(0.0)}};
+  }
+};
+
+}  // namespace
+
+TEST_CASE("each number of a list keeps the limits and all stand in the parameters") {
+  CHECK_NOTHROW(validate(ListOptions{}));
+  CHECK_THROWS_WITH_AS(validate(ListOptions{.days = {3.0, -2.0}}), "days is -2; it must be at least 0.",
+                       ArgumentError);
+  const std::vector<Parameter> parameters = parameters_of(ListOptions{.days = {7.0, 14.0}});
+  CHECK(parameters[0].value == "100,250.5");
+  CHECK(parameters[0].is_default);
+  CHECK(parameters[1].value == "7,14");
+  CHECK_FALSE(parameters[1].is_default);
 }

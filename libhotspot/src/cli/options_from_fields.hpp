@@ -5,14 +5,17 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <type_traits>
 #include <vector>
 
 #include "hotspot/core/fields.hpp"
 #include "hotspot/core/metres.hpp"
+#include "hotspot/core/parameters.hpp"
 #include "hotspot/core/text.hpp"
 
 namespace hotspot::cli {
@@ -45,6 +48,42 @@ inline void add_value(CLI::App& app, const std::string& name, Metres& value, con
 template <class Value>
 void add_value(CLI::App& app, const std::string& name, std::optional<Value>& value, const std::string& text) {
   app.add_option(name, value, text);
+}
+
+/// The numbers of "100,200,300". THROWS CLI::ConversionError naming the option.
+inline std::vector<double> numbers_of(const std::string& name, const std::string& given) {
+  std::vector<double> numbers;
+  const char* next = given.data();
+  const char* const end = next + given.size();
+  while (true) {
+    double number = 0.0;
+    const auto [stop, failure] = std::from_chars(next, end, number);
+    if (failure != std::errc() || (stop != end && *stop != ',')) throw CLI::ConversionError(given, name);
+    numbers.push_back(number);
+    if (stop == end) return numbers;
+    next = stop + 1;
+  }
+}
+
+/// Several numbers with commas between, one word of the command line: CLI11's own lists would go on to the
+/// words after it.
+inline void add_value(CLI::App& app, const std::string& name, std::vector<double>& values,
+                      const std::string& text) {
+  const auto take = [name, &values](const std::string& given) { values = numbers_of(name, given); };
+  app.add_option_function<std::string>(name, take, text)
+      ->type_name("N,N,...")
+      ->default_str(value_in_words(values));
+}
+
+inline void add_value(CLI::App& app, const std::string& name, std::vector<Metres>& values,
+                      const std::string& text) {
+  const auto take = [name, &values](const std::string& given) {
+    values.clear();
+    for (const double number : numbers_of(name, given)) values.push_back({number});
+  };
+  app.add_option_function<std::string>(name, take, text)
+      ->type_name("M,M,...")
+      ->default_str(value_in_words(values));
 }
 
 template <WordedEnum E>

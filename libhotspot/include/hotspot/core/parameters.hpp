@@ -44,6 +44,14 @@ template <class Value>
   return value ? value_in_words(*value) : std::string();
 }
 
+/// "100,200"; empty where there are none.
+template <class Value>
+[[nodiscard]] std::string value_in_words(const std::vector<Value>& values) {
+  std::string words;
+  for (const Value& value : values) words += (words.empty() ? "" : ",") + value_in_words(value);
+  return words;
+}
+
 /// Every field with its value, and whether that is the default.
 template <HasFields Options>
 [[nodiscard]] std::vector<Parameter> parameters_of(const Options& options) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 #include "hotspot/core/fields.hpp"
 #include "hotspot/core/metres.hpp"
@@ -20,10 +21,17 @@ struct IsOptional : std::false_type {};
 template <class T>
 struct IsOptional<std::optional<T>> : std::true_type {};
 
+template <class T>
+struct IsVector : std::false_type {};
+template <class T>
+struct IsVector<std::vector<T>> : std::true_type {};
+
 template <class Value>
 void validate_value(std::string_view name, const Value& value, const Limits& limits) {
   if constexpr (IsOptional<Value>::value) {
     if (value) validate_value(name, *value, limits);
+  } else if constexpr (IsVector<Value>::value) {
+    for (const auto& element : value) validate_value(name, element, limits);
   } else if constexpr (std::is_same_v<Value, Metres>) {
     require_within(name, value.value, limits);
   } else if constexpr (std::is_arithmetic_v<Value> && !std::is_same_v<Value, bool>) {
