@@ -86,8 +86,8 @@ inline void add_value(CLI::App& app, const std::string& name, std::vector<Metres
       ->default_str(value_in_words(values));
 }
 
-template <WordedEnum E>
-void add_value(CLI::App& app, const std::string& name, E& value, const std::string& text) {
+template <WordedEnum E, class Target>
+CLI::Option* add_words(CLI::App& app, const std::string& name, Target& value, const std::string& text) {
   // CLI11's own way with enums would take their numbers too, and list both in the help.
   std::vector<std::string> words;
   for (const auto& [enumerator, enumerator_word] : EnumWords<E>::words) words.emplace_back(enumerator_word);
@@ -96,10 +96,19 @@ void add_value(CLI::App& app, const std::string& name, E& value, const std::stri
       if (enumerator_word == given) value = enumerator;
     }
   };
-  app.add_option_function<std::string>(name, take, text)
+  return app.add_option_function<std::string>(name, take, text)
       ->check(CLI::IsMember(words))
-      ->type_name("WORD")
-      ->default_str(std::string(word(value)));
+      ->type_name("WORD");
+}
+
+template <WordedEnum E>
+void add_value(CLI::App& app, const std::string& name, E& value, const std::string& text) {
+  add_words<E>(app, name, value, text)->default_str(std::string(word(value)));
+}
+
+template <WordedEnum E>
+void add_value(CLI::App& app, const std::string& name, std::optional<E>& value, const std::string& text) {
+  add_words<E>(app, name, value, text);
 }
 
 /// All fields but those named in `left_out`.

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <memory>
 
 #include "cli/weights_option.hpp"
@@ -43,18 +41,20 @@ Layer weights_layer(const AreaLayer& areas, const SpatialWeights& weights, bool 
 
 int run_weights(const WeightsCommand& command, const Context& context) {
   const Run run = make_run(command.common, context);
+  const bool places_needed = kind_of(command.weights) != WeightsKind::file;
   const AreasRead read =
-      read_areas(first_input(command.common), {.id = command.id, .points_allowed = true}, run);
-  const SpatialWeights weights = make_weights(command.weights, read.areas, run);
-  Layer layer = weights_layer(read.areas, weights, !command.id.empty());
+      read_areas(first_input(command.common),
+                 {.id = command.id, .points_allowed = true, .places_needed = places_needed}, run);
+  const ChosenWeights chosen = make_weights(command.weights, read.areas, run);
+  Layer layer = weights_layer(read.areas, chosen.weights, !command.id.empty());
   layer.provenance = {.method = "spatial weights",
                       .reference = "Cliff and Ord (1981)",
                       .version = std::string(version),
-                      .parameters = {{.name = "weights", .value = command.weights.weights},
-                                     {.name = "style", .value = std::string(word(command.weights.style))}},
+                      .parameters = chosen.parameters,
                       .inputs = {read.fingerprint}};
+  layer.provenance.inputs.insert(layer.provenance.inputs.end(), chosen.inputs.begin(), chosen.inputs.end());
   write_release(internal_release({std::move(layer)}), command.common.output);
-  say_count(static_cast<std::int64_t>(weights.islands().size()), "cli.islands", command.common, context);
+  say_islands(chosen.weights, read.areas.ids, command.common, context);
   return report_rows(read.quality, command.common, context);
 }
 

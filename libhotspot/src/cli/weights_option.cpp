@@ -1,22 +1,27 @@
 #include "cli/weights_option.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <charconv>
-#include <cmath>
-#include <map>
+#include <cstdio>
+#include <filesystem>
 #include <optional>
 #include <string_view>
 
 #include "cli/options_from_fields.hpp"
+#include "cli/weights_file.hpp"
 #include "hotspot/core/error.hpp"
-#include "hotspot/io/read_areas.hpp"
 
 namespace hotspot::cli {
 namespace {
 
-/// The number after "knn:" or "band:"; none where there is no such beginning.
+constexpr std::string_view nearest_prefix = "knn:";
+constexpr std::string_view band_prefix = "band:";
+
+/// The number after the colon.
 template <class Number>
-std::optional<Number> number_after(std::string_view word, std::string_view beginning) {
-  if (!word.starts_with(beginning)) return std::nullopt;
+Number number_after(std::string_view word, std::string_view beginning) {
   const std::string_view digits = word.substr(beginning.size());
   Number number{};
   const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
@@ -31,40 +36,46 @@ std::vector<Point> centroids(const AreaLayer& areas, const std::string& choice) 
   return points;
 }
 
-/// Row number of an area, 1-based in the file.
-std::size_t index_in_file(double value, std::size_t n, const std::string& file) {
-  if (value >= 1.0 && value <= static_cast<double>(n) && value == std::floor(value)) {
-    return static_cast<std::size_t>(value) - 1;
-  }
-  throw DataError(
-      {"error.weights_index", {{"file", file}, {"value", value}, {"n", static_cast<std::int64_t>(n)}}});
+/// Points touch nothing but themselves.
+const std::vector<MultiPolygon>& polygons(const AreaLayer& areas, const std::string& choice) {
+  const bool has_points =
+      std::any_of(areas.shapes.begin(), areas.shapes.end(),
+                  [](const MultiPolygon& shape) { return shape.front().outer.size() < 3; });
+  if (has_points) throw DataError({"error.weights_of_points", {{"value", choice}}});
+  return areas.shapes;
 }
 
-/// Columns i, j and perhaps weight. Pairs of an area with itself are left out: neighbours are never self.
-SpatialWeights weights_from_file(const std::string& file, std::size_t n, WeightStyle style, const Run& run) {
-  bool weighted = false;
-  for (const SourceLayer& layer : describe_source(file)) {
-    for (const std::string& column : layer.columns) weighted = weighted || column == "weight";
+SpatialWeights weights_by_place(const WeightsChoice& choice, WeightsKind kind, const AreaLayer& areas,
+                                WeightStyle style) {
+  switch (kind) {
+    case WeightsKind::queen:
+      return queen_weights(polygons(areas, choice.weights), style);
+    case WeightsKind::rook:
+      return rook_weights(polygons(areas, choice.weights), style);
+    case WeightsKind::nearest:
+      return nearest_weights(centroids(areas, choice.weights),
+                             number_after<std::size_t>(choice.weights, nearest_prefix), style);
+    case WeightsKind::band:
+      return band_weights(centroids(areas, choice.weights),
+                          number_after<double>(choice.weights, band_prefix) / areas.crs.metres_per_unit,
+                          style);
+    case WeightsKind::file:
+      break;
   }
-  AreaColumns wanted{.figures = {"i", "j"}, .places_needed = false};
-  if (weighted) wanted.figures.emplace_back("weight");
-  const AreaLayer table = read_areas({.source = file}, wanted, run).areas;
-  const auto& from = *table.figure("i");
-  const auto& to = *table.figure("j");
-  std::vector<std::map<std::size_t, double>> rows(n);
-  for (std::size_t k = 0; k < table.size(); ++k) {
-    const std::size_t i = index_in_file(from[k], n, file), j = index_in_file(to[k], n, file);
-    if (i != j) rows[i][j] = weighted ? (*table.figure("weight"))[k] : 1.0;
+  return {};
+}
+
+ChosenWeights weights_from_file(const WeightsChoice& choice, const AreaLayer& areas, WeightStyle otherwise,
+                                const Run& run) {
+  WeightsFile read = read_weights(choice.weights, areas.ids, run);
+  ChosenWeights chosen{.weights = std::move(read.weights), .inputs = {std::move(read.fingerprint)}};
+  chosen.style = choice.style || read.has_weights ? choice.style : otherwise;
+  if (chosen.style == WeightStyle::binary || !read.has_weights) {
+    chosen.weights = with_style(std::move(chosen.weights), chosen.style.value_or(otherwise));
+  } else if (chosen.style == WeightStyle::row) {
+    chosen.weights = row_standardised(std::move(chosen.weights));
   }
-  SpatialWeights weights{.start = {0}};
-  for (const auto& row : rows) {
-    for (const auto& [j, weight] : row) {
-      weights.neighbours.push_back(j);
-      weights.weights.push_back(weight);
-    }
-    weights.start.push_back(weights.neighbours.size());
-  }
-  return weighted ? weights : with_style(std::move(weights), style);
+  return chosen;
 }
 
 }  // namespace
@@ -75,20 +86,55 @@ void add_weights_options(CLI::App& app, WeightsChoice& choice, const Context& co
   add_value(app, "--style", choice.style, text(context.language, "cli.style"));
 }
 
-SpatialWeights make_weights(const WeightsChoice& choice, const AreaLayer& areas, const Run& run) {
-  if (choice.weights == "queen") return queen_weights(areas.shapes, choice.style);
-  if (choice.weights == "rook") return rook_weights(areas.shapes, choice.style);
-  if (const auto k = number_after<std::size_t>(choice.weights, "knn:")) {
-    return nearest_weights(centroids(areas, choice.weights), *k, choice.style);
+WeightsKind kind_of(const WeightsChoice& choice) {
+  if (choice.weights == "queen") return WeightsKind::queen;
+  if (choice.weights == "rook") return WeightsKind::rook;
+  if (choice.weights.starts_with(nearest_prefix)) return WeightsKind::nearest;
+  if (choice.weights.starts_with(band_prefix)) return WeightsKind::band;
+  const bool names_source =
+      choice.weights.find('.') != std::string::npos || choice.weights.starts_with("PG:");
+  if (names_source) return WeightsKind::file;
+  throw ArgumentError({"error.weights_word", {{"value", choice.weights}}});
+}
+
+ChosenWeights make_weights(const WeightsChoice& choice, const AreaLayer& areas, const Run& run,
+                           WeightStyle otherwise) {
+  const WeightsKind kind = kind_of(choice);
+  ChosenWeights chosen;
+  if (kind == WeightsKind::file) {
+    chosen = weights_from_file(choice, areas, otherwise, run);
+  } else {
+    chosen.style = choice.style.value_or(otherwise);
+    chosen.weights = weights_by_place(choice, kind, areas, *chosen.style);
   }
-  if (const auto distance = number_after<double>(choice.weights, "band:")) {
-    const std::vector<Point> points = centroids(areas, choice.weights);
-    return band_weights(points, *distance / areas.crs.metres_per_unit, choice.style);
+  const std::string name =
+      kind == WeightsKind::file ? std::filesystem::path(choice.weights).filename().string() : choice.weights;
+  chosen.parameters = {
+      {.name = "weights", .value = name, .is_default = choice.weights == WeightsChoice{}.weights},
+      {.name = "style",
+       .value = chosen.style ? std::string(word(*chosen.style)) : "",
+       .is_default = !choice.style.has_value()}};
+  return chosen;
+}
+
+SpatialWeights weights_among(const ChosenWeights& chosen, const std::vector<bool>& keep) {
+  SpatialWeights among = select(chosen.weights, keep);
+  return chosen.style == WeightStyle::row ? row_standardised(std::move(among)) : among;
+}
+
+void say_islands(const SpatialWeights& weights, const std::vector<std::string>& ids,
+                 const CommonOptions& common, const Context& context) {
+  constexpr std::size_t most_named = 5;
+  const std::vector<std::size_t> islands = weights.islands();
+  if (islands.empty() || common.quiet) return;
+  std::string names;
+  for (std::size_t k = 0; k < std::min(islands.size(), most_named); ++k) {
+    names += (k == 0 ? "" : ", ") + ids[islands[k]];
   }
-  if (choice.weights.find('.') == std::string::npos) {
-    throw ArgumentError({"error.weights_word", {{"value", choice.weights}}});
-  }
-  return weights_from_file(choice.weights, areas.size(), choice.style, run);
+  if (islands.size() > most_named) names += " ...";
+  fmt::print(stderr, "{}\n",
+             text(context.language, "cli.islands",
+                  {{"n", static_cast<std::int64_t>(islands.size())}, {"ids", names}}));
 }
 
 }  // namespace hotspot::cli

@@ -1,6 +1,8 @@
 #include "hotspot/stats/spatial_weights.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <numeric>
 #include <utility>
 
 #include "stats/neighbour_lists.hpp"
@@ -22,6 +24,33 @@ SpatialWeights with_style(SpatialWeights weights, WeightStyle style) {
     for (std::size_t k = weights.start[i]; k < weights.start[i + 1]; ++k) weights.weights[k] = weight;
   }
   return weights;
+}
+
+SpatialWeights row_standardised(SpatialWeights weights) {
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    const auto first = weights.weights.begin() + static_cast<std::ptrdiff_t>(weights.start[i]);
+    const auto last = weights.weights.begin() + static_cast<std::ptrdiff_t>(weights.start[i + 1]);
+    const double sum = std::accumulate(first, last, 0.0);
+    if (sum > 0.0) std::transform(first, last, first, [&](double weight) { return weight / sum; });
+  }
+  return weights;
+}
+
+SpatialWeights select(const SpatialWeights& weights, const std::vector<bool>& keep) {
+  std::vector<std::size_t> number(weights.size());
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i) number[i] = keep[i] ? kept++ : 0;
+  SpatialWeights selected{.start = {0}};
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (!keep[i]) continue;
+    for (std::size_t k = weights.start[i]; k < weights.start[i + 1]; ++k) {
+      if (!keep[weights.neighbours[k]]) continue;
+      selected.neighbours.push_back(number[weights.neighbours[k]]);
+      selected.weights.push_back(weights.weights[k]);
+    }
+    selected.start.push_back(selected.neighbours.size());
+  }
+  return selected;
 }
 
 namespace detail {

@@ -60,4 +60,11 @@ struct SpatialWeights {
 /// The same neighbours with the weights of `style`.
 [[nodiscard]] SpatialWeights with_style(SpatialWeights weights, WeightStyle style);
 
+/// The weights of each row divided by their sum; a row whose weights do not add up to more than 0 stays.
+[[nodiscard]] SpatialWeights row_standardised(SpatialWeights weights);
+
+/// The weights among the areas for which `keep` is true, numbered anew; each weight stays what it was, so
+/// rows that lost a neighbour no longer add up to 1. REQUIRES: keep.size() == weights.size().
+[[nodiscard]] SpatialWeights select(const SpatialWeights& weights, const std::vector<bool>& keep);
+
 }  // namespace hotspot

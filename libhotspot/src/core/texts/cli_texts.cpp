@@ -53,14 +53,10 @@ constexpr Text texts[] = {
     {"cli.source", "File or database (PG:...) to read.", "Fil eller database (PG:...), der læses."},
     {"cli.strict", "Exit code 3 if rows were rejected.", "Afslut med kode 3, hvis rækker blev afvist."},
     {"cli.study", "The study file.", "Undersøgelsesfilen."},
-    {"cli.style", "Weights of the neighbours: 1 each, or adding up to 1.",
-     "Naboernes vægte: 1 hver, eller 1 tilsammen."},
     {"cli.threads", "Threads to use; 0: as many as there are.", "Tråde; 0: så mange, der er."},
     {"cli.to_crs", "Coordinate system to work in, where it is not that of the first input.",
      "Koordinatsystem, der regnes i, hvis det ikke er den første fils."},
     {"cli.weight", "Column with the events' weights.", "Kolonnen med hændelsernes vægte."},
-    {"cli.weights_option", "queen, rook, knn:K, band:METRES, or a file with columns i, j and perhaps weight.",
-     "queen, rook, knn:K, band:METER eller en fil med kolonnerne i, j og eventuelt weight."},
     {"cli.where", "Which rows to take (OGR SQL).", "Hvilke rækker der bruges (OGR SQL)."},
     {"cli.window", "Study area: the union of these areas.",
      "Undersøgelsesområde: foreningen af disse områder."},
@@ -69,7 +65,6 @@ constexpr Text texts[] = {
     {"cli.y", "Column of a table with the northing or latitude.",
      "Tabellens kolonne med nord eller breddegrad."},
     // What it says
-    {"cli.islands", "Areas without neighbours: {n}.", "Områder uden naboer: {n}."},
     {"cli.outside_areas", "Events in none of the areas: {n}.", "Hændelser i ingen af områderne: {n}."},
     {"cli.outside_grid", "Events in none of the cells: {n}.", "Hændelser i ingen af cellerne: {n}."},
     {"cli.rows_rejected", "{file}: {read} rows read, {kept} kept; rejected: {reasons}.",
@@ -86,13 +81,6 @@ constexpr Text texts[] = {
      "Der kunne ikke skrives til standard-output."},
     {"error.unknown_subcommand", "There is no subcommand {word}; `hotspots --help` lists those that are.",
      "Der er ingen underkommando {word}; `hotspots --help` viser dem, der er."},
-    {"error.weights_index", "{file}: {value} is not the number of an area; there are {n}, counted from 1.",
-     "{file}: {value} er ikke nummeret på et område; der er {n}, talt fra 1."},
-    {"error.weights_number", "--weights {value}: what follows the colon must be a number.",
-     "--weights {value}: efter kolon skal der stå et tal."},
-    {"error.weights_word",
-     "--weights {value}: must be queen, rook, knn:K, band:METRES or a file with columns i and j.",
-     "--weights {value}: skal være queen, rook, knn:K, band:METER eller en fil med kolonnerne i og j."},
 };
 
 }  // namespace

@@ -22,6 +22,7 @@ std::span<const Text> report_texts();      // the report of a study
 std::span<const Text> run_texts();         // what a run says
 std::span<const Text> study_file_texts();  // errors of reading the study file
 std::span<const Text> study_texts();       // what the keys of the study file mean
+std::span<const Text> weights_texts();     // values of areas and their neighbours
 std::span<const Text> write_texts();       // writing files
 
 inline auto text_sections() {
@@ -39,6 +40,7 @@ inline auto text_sections() {
       run_texts(),         //
       study_file_texts(),  //
       study_texts(),       //
+      weights_texts(),     //
       write_texts(),       //
   };
 }
