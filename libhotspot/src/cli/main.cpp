@@ -81,6 +81,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_kde_command(program, context, exit_code);
   hotspot::cli::add_grid_command(program, context, exit_code);
   hotspot::cli::add_count_command(program, context, exit_code);
+  hotspot::cli::add_evaluate_command(program, context, exit_code);
   hotspot::cli::add_weights_command(program, context, exit_code);
   hotspot::cli::add_version_command(program, context, exit_code);
   try {

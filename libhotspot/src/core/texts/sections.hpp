@@ -12,6 +12,7 @@ namespace hotspot {
 std::span<const Text> areal_texts();       // errors of grids, counts and neighbours
 std::span<const Text> cli_texts();         // the command's help and words
 std::span<const Text> core_texts();        // errors of values and options
+std::span<const Text> forecast_texts();    // maps scored as forecasts, times on the command line
 std::span<const Text> init_texts();        // what a proposed study file says
 std::span<const Text> kde_texts();         // kernel density and bandwidth
 std::span<const Text> map_texts();         // class labels, furniture of maps, errors of drawing
@@ -30,6 +31,7 @@ inline auto text_sections() {
       areal_texts(),       //
       cli_texts(),         //
       core_texts(),        //
+      forecast_texts(),    //
       init_texts(),        //
       kde_texts(),         //
       map_texts(),         //

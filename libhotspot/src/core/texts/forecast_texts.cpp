@@ -1,0 +1,33 @@
+#include "core/texts/sections.hpp"
+
+namespace hotspot {
+namespace {
+
+constexpr Text texts[] = {
+    {"cli.evaluate",
+     "scores the density of earlier events as a forecast of later ones, beside a plain count map",
+     "bedømmer tætheden af tidligere hændelser som forudsigelse af senere, ved siden af en simpel optælling"},
+    {"cli.event_time", "Column with the events' times.", "Kolonnen med hændelsernes tidspunkter."},
+    {"cli.events_without_time", "Events without a time, left out: {n}.",
+     "Hændelser uden tidspunkt, udeladt: {n}."},
+    {"cli.share", "Shares of the area to flag, several with commas.",
+     "Andele af arealet, der udpeges; flere med komma."},
+    {"cli.split", "Date: the map is made from the events before it and scored on those from it on.",
+     "Dato: kortet laves af hændelserne før den og bedømmes på dem fra og med den."},
+    {"error.option_no_date",
+     "{option} {value}: must be a date such as 2024-12-31, or a number of days where the times are such.",
+     "{option} {value}: skal være en dato som 2024-12-31, eller et antal dage, hvor tidspunkterne er det."},
+    {"error.split_without_events",
+     "--split {split} leaves {earlier} events before and {later} after it; both are needed. Choose a date "
+     "within the events' times.",
+     "--split {split} giver {earlier} hændelser før og {later} efter; begge dele er nødvendige. Vælg en dato "
+     "inden for hændelsernes tid."},
+};
+
+}  // namespace
+
+std::span<const Text> forecast_texts() {
+  return texts;
+}
+
+}  // namespace hotspot
