@@ -18,6 +18,7 @@ std::vector<std::size_t> SpatialWeights::islands() const {
 }
 
 SpatialWeights with_style(SpatialWeights weights, WeightStyle style) {
+  weights.style = style;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     const auto count = static_cast<double>(weights.start[i + 1] - weights.start[i]);
     const double weight = style == WeightStyle::row ? 1.0 / count : 1.0;

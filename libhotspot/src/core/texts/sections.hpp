@@ -15,6 +15,7 @@ std::span<const Text> core_texts();        // errors of values and options
 std::span<const Text> forecast_texts();    // maps scored as forecasts, times on the command line
 std::span<const Text> init_texts();        // what a proposed study file says
 std::span<const Text> kde_texts();         // kernel density and bandwidth
+std::span<const Text> local_texts();       // local statistics, neighbours on grids
 std::span<const Text> map_texts();         // class labels, furniture of maps, errors of drawing
 std::span<const Text> option_texts();      // what the options of the methods mean
 std::span<const Text> output_texts();      // layers, columns and legends of a study's output
@@ -34,6 +35,7 @@ inline auto text_sections() {
       forecast_texts(),    //
       init_texts(),        //
       kde_texts(),         //
+      local_texts(),       //
       map_texts(),         //
       option_texts(),      //
       output_texts(),      //
