@@ -9,6 +9,7 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/plan/study.hpp"
+#include "hotspot/stats/share.hpp"
 
 using namespace hotspot;
 
@@ -17,6 +18,7 @@ TEST_SUITE_BEGIN("fast");
 static_assert(all_members_declared<KernelDensityOptions>());
 static_assert(all_members_declared<GridOptions>());
 static_assert(all_members_declared<RateOptions>());
+static_assert(all_members_declared<ShareOptions>());
 static_assert(all_members_declared<StudyInfo>());
 static_assert(all_members_declared<StudyPeriod>());
 static_assert(all_members_declared<BoundaryInput>());

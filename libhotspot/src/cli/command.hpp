@@ -81,7 +81,10 @@ void add_evaluate_command(CLI::App& program, const Context& context, const ExitC
 void add_grid_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_init_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_kde_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_rates_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_run_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_shares_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_standardise_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_version_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_weights_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 

@@ -83,6 +83,9 @@ int run(int argc, char** argv) {
   hotspot::cli::add_count_command(program, context, exit_code);
   hotspot::cli::add_evaluate_command(program, context, exit_code);
   hotspot::cli::add_weights_command(program, context, exit_code);
+  hotspot::cli::add_rates_command(program, context, exit_code);
+  hotspot::cli::add_shares_command(program, context, exit_code);
+  hotspot::cli::add_standardise_command(program, context, exit_code);
   hotspot::cli::add_version_command(program, context, exit_code);
   try {
     require_known_subcommand(program, argc, argv);

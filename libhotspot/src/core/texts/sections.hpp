@@ -19,6 +19,7 @@ std::span<const Text> local_texts();       // local statistics, neighbours on gr
 std::span<const Text> map_texts();         // class labels, furniture of maps, errors of drawing
 std::span<const Text> option_texts();      // what the options of the methods mean
 std::span<const Text> output_texts();      // layers, columns and legends of a study's output
+std::span<const Text> rates_texts();       // rates, shares, trend, change and scan
 std::span<const Text> read_texts();        // reading files, coordinate systems
 std::span<const Text> report_texts();      // the report of a study
 std::span<const Text> run_texts();         // what a run says
@@ -39,6 +40,7 @@ inline auto text_sections() {
       map_texts(),         //
       option_texts(),      //
       output_texts(),      //
+      rates_texts(),       //
       read_texts(),        //
       report_texts(),      //
       run_texts(),         //
