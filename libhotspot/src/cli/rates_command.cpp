@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -12,6 +13,7 @@
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/stats/empirical_bayes.hpp"
+#include "hotspot/stats/empirical_bayes_index.hpp"
 #include "hotspot/stats/excess_risk.hpp"
 #include "hotspot/stats/rate.hpp"
 
@@ -26,12 +28,6 @@ struct RatesCommand {
   std::string weights;
   RateOptions rates;
 };
-
-/// A file of neighbours goes with a plain table; all other words need to know where the areas are.
-bool needs_places(const std::string& weights) {
-  return weights == "queen" || weights == "rook" || weights.starts_with("knn:") ||
-         weights.starts_with("band:");
-}
 
 RealColumn times(double factor, RealColumn values) {
   for (double& value : values) value *= factor;
@@ -57,7 +53,7 @@ std::vector<Column> rate_columns(const RealColumn& cases, const RealColumn& popu
 }
 
 Layer rates_layer(const AreasRead& read, const RatesCommand& command,
-                  const std::optional<SpatialWeights>& weights) {
+                  const std::optional<ChosenWeights>& weights) {
   const RealColumn& cases = counts_of(read, command.cases);
   const RealColumn& population = *read.areas.figure(command.population);
   const double per = command.rates.per;
@@ -76,36 +72,49 @@ Layer rates_layer(const AreasRead& read, const RatesCommand& command,
   layer.columns.push_back({.name = "p_upper", .values = risk.p_upper});
   layer.columns.push_back({.name = "p_lower", .values = risk.p_lower});
   layer.columns.push_back({.name = "eb_rate", .values = times(per, smoothed.rate)});
+  layer.columns.push_back({.name = "eb_z", .values = empirical_bayes_index(cases, population)});
   if (weights) {
     layer.columns.push_back(
-        {.name = "eb_local_rate", .values = times(per, local_empirical_bayes(cases, population, *weights))});
+        {.name = "eb_local_rate",
+         .values = times(per, local_empirical_bayes(cases, population, weights->weights))});
   }
   return layer;
+}
+
+template <class Value>
+void append(std::vector<Value>& values, const std::vector<Value>& more) {
+  values.insert(values.end(), more.begin(), more.end());
 }
 
 int run_rates(const RatesCommand& command, const Context& context) {
   validate(command.rates);
   const Run run = make_run(command.common, context);
+  const bool has_weights = !command.weights.empty();
+  const WeightsChoice neighbours{.weights = command.weights, .style = WeightStyle::binary};
   const AreaColumns wanted{.id = command.id,
                            .figures = {command.cases, command.population},
                            .points_allowed = true,
-                           .places_needed = needs_places(command.weights)};
+                           .places_needed = has_weights && kind_of(neighbours) != WeightsKind::file};
   const AreasRead read = read_areas(first_input(command.common), wanted, run);
-  std::optional<SpatialWeights> weights;
-  if (!command.weights.empty()) {
-    weights = make_weights({.weights = command.weights, .style = WeightStyle::binary}, read.areas, run);
-  }
+  std::optional<ChosenWeights> weights;
+  if (has_weights) weights = make_weights(neighbours, read.areas, run);
   Layer layer = rates_layer(read, command, weights);
-  layer.provenance = {.method = "rates with exact limits, empirical Bayes rates, probability map",
-                      .reference = "Garwood (1936); Marshall (1991); Choynowski (1959)",
-                      .version = std::string(version),
-                      .parameters = parameters_of(command.rates),
-                      .inputs = {read.fingerprint}};
-  layer.provenance.parameters.push_back({.name = "weights", .value = command.weights});
-  const auto undefined = std::get<RealColumn>(layer.column("expected")->values);
+  layer.provenance = {
+      .method = "rates with exact limits, empirical Bayes rates, probability map",
+      .reference = "Garwood (1936); Marshall (1991); Choynowski (1959); Assuncao and Reis (1999)",
+      .version = std::string(version),
+      .parameters = parameters_of(command.rates),
+      .inputs = {read.fingerprint}};
+  if (weights) {
+    append(layer.provenance.parameters, weights->parameters);
+    append(layer.provenance.inputs, weights->inputs);
+  }
+  const auto& expected = std::get<RealColumn>(layer.column("expected")->values);
+  const auto without_rate =
+      std::count_if(expected.begin(), expected.end(), [](double e) { return std::isnan(e); });
   write_release(internal_release({std::move(layer)}), command.common.output);
-  say_count(std::count_if(undefined.begin(), undefined.end(), [](double value) { return std::isnan(value); }),
-            "cli.areas_without_rate", command.common, context);
+  say_count(without_rate, "cli.areas_without_rate", command.common, context);
+  if (weights) say_islands(weights->weights, read.areas.ids, command.common, context);
   return report_rows(read.quality, command.common, context);
 }
 

@@ -8,13 +8,10 @@
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/validate.hpp"
+#include "stats/counted_population.hpp"
 
 namespace hotspot {
 namespace {
-
-bool has_rate(double cases, double population) {
-  return std::isfinite(cases) && population > 0.0 && std::isfinite(population);
-}
 
 void require_columns(const std::vector<double>& cases, const std::vector<double>& population) {
   if (population.size() != cases.size()) {
@@ -36,21 +33,15 @@ struct RateModel {
 };
 
 RateModel fit(const std::vector<double>& cases, const std::vector<double>& population) {
-  double sum_cases = 0.0, sum_population = 0.0, n = 0.0;
-  for (std::size_t i = 0; i < cases.size(); ++i) {
-    if (!has_rate(cases[i], population[i])) continue;
-    sum_cases += cases[i];
-    sum_population += population[i];
-    n += 1.0;
-  }
-  const double overall = sum_cases / sum_population;
+  const detail::CountedSum sum = detail::sum_counted(cases, population);
+  const double overall = sum.rate();
   double squares = 0.0;
   for (std::size_t i = 0; i < cases.size(); ++i) {
-    if (!has_rate(cases[i], population[i])) continue;
+    if (!detail::has_rate(cases[i], population[i])) continue;
     const double difference = cases[i] / population[i] - overall;
     squares += population[i] * difference * difference;
   }
-  return {.overall = overall, .between = squares / sum_population - overall / (sum_population / n)};
+  return {.overall = overall, .between = squares / sum.population - overall / sum.mean_population()};
 }
 
 }  // namespace
@@ -61,7 +52,7 @@ std::vector<double> empirical_bayes_index(const std::vector<double>& cases,
   const RateModel model = fit(cases, population);
   std::vector<double> index(cases.size(), std::numeric_limits<double>::quiet_NaN());
   for (std::size_t i = 0; i < cases.size(); ++i) {
-    if (!has_rate(cases[i], population[i])) continue;
+    if (!detail::has_rate(cases[i], population[i])) continue;
     const double own = model.overall / population[i];
     const double variance = model.between + own < 0.0 ? own : model.between + own;
     if (variance > 0.0) index[i] = (cases[i] / population[i] - model.overall) / std::sqrt(variance);
