@@ -48,6 +48,7 @@ TEST_CASE("numbers are days") {
   CHECK(parse_time("0", false) == EventTime(0s));
   CHECK(parse_time("1.5", false) == EventTime(36h));
   CHECK(parse_time("-1", false) == EventTime(-24h));
+  CHECK(parse_time("8.7", false) == EventTime(days(8) + 16h + 48min));  // 751679.9999999999 as computed
 }
 
 TEST_CASE("what is no time is none") {
@@ -78,5 +79,8 @@ TEST_CASE("only a day above twelve proves that the month stands first") {
   DateEvidence iso;
   iso.see("2019-03-04");
   CHECK(iso.form() == "yyyy-mm-dd");
+  DateEvidence numbers;
+  for (const char* text : {"0", "413", "12.5", "-3"}) numbers.see(text);
+  CHECK(numbers.form() == "days");
   CHECK(DateEvidence().form().empty());
 }

@@ -157,13 +157,14 @@ std::optional<EventTime> days_of(std::string_view text) {
   constexpr double most_days = 1e7;
   const auto days = parse_number(text, '.');
   if (!days || std::abs(*days) > most_days) return std::nullopt;
-  return EventTime(std::chrono::seconds(static_cast<std::int64_t>(std::floor(*days * 86400.0))));
+  return EventTime(std::chrono::seconds(static_cast<std::int64_t>(std::round(*days * 86400.0))));
 }
 
 }  // namespace
 
 void DateEvidence::see(std::string_view text) {
-  const auto parts = take_date(text);
+  std::string_view rest = text;
+  const auto parts = take_date(rest);
   if (!parts) {
     if (days_of(text)) ++m_numbers;
     return;
