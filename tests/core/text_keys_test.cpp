@@ -16,7 +16,12 @@
 #include "hotspot/core/grid.hpp"
 #include "hotspot/core/text.hpp"
 #include "hotspot/plan/study.hpp"
+#include "hotspot/stats/dbscan.hpp"
+#include "hotspot/stats/deviational_ellipse.hpp"
 #include "hotspot/stats/kernel_density.hpp"
+#include "hotspot/stats/knox.hpp"
+#include "hotspot/stats/mantel.hpp"
+#include "hotspot/stats/repeat_places.hpp"
 
 using namespace hotspot;
 
@@ -95,6 +100,11 @@ void check_fields_have_texts() {
 TEST_CASE("every declared field and table has its text") {
   check_fields_have_texts<KernelDensityOptions>();
   check_fields_have_texts<GridOptions>();
+  check_fields_have_texts<DbscanOptions>();
+  check_fields_have_texts<EllipseOptions>();
+  check_fields_have_texts<KnoxOptions>();
+  check_fields_have_texts<MantelOptions>();
+  check_fields_have_texts<RepeatOptions>();
   for_each_study_table([](const auto& table) {
     CAPTURE(table.name);
     CHECK(in_table(table.text));

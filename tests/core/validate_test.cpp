@@ -10,6 +10,11 @@
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/plan/study.hpp"
 #include "hotspot/stats/share.hpp"
+#include "hotspot/stats/dbscan.hpp"
+#include "hotspot/stats/deviational_ellipse.hpp"
+#include "hotspot/stats/knox.hpp"
+#include "hotspot/stats/mantel.hpp"
+#include "hotspot/stats/repeat_places.hpp"
 
 using namespace hotspot;
 
@@ -19,6 +24,11 @@ static_assert(all_members_declared<KernelDensityOptions>());
 static_assert(all_members_declared<GridOptions>());
 static_assert(all_members_declared<RateOptions>());
 static_assert(all_members_declared<ShareOptions>());
+static_assert(all_members_declared<DbscanOptions>());
+static_assert(all_members_declared<EllipseOptions>());
+static_assert(all_members_declared<KnoxOptions>());
+static_assert(all_members_declared<MantelOptions>());
+static_assert(all_members_declared<RepeatOptions>());
 static_assert(all_members_declared<StudyInfo>());
 static_assert(all_members_declared<StudyPeriod>());
 static_assert(all_members_declared<BoundaryInput>());
@@ -35,6 +45,10 @@ TEST_CASE("defaults are within their limits") {
   CHECK_NOTHROW(validate(KernelDensityOptions{}));
   CHECK_NOTHROW(validate(GridOptions{}));
   CHECK_NOTHROW(validate(RateOptions{}));
+  CHECK_NOTHROW(validate(EllipseOptions{}));
+  CHECK_NOTHROW(validate(KnoxOptions{}));
+  CHECK_NOTHROW(validate(MantelOptions{}));
+  CHECK_NOTHROW(validate(RepeatOptions{}));
   CHECK_NOTHROW(validate(DisclosureSettings{}));
 }
 

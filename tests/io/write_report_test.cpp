@@ -243,7 +243,7 @@ TEST_CASE("rows read kept and left out stand for every file with zero said too")
   CHECK(police.find(">3,022</td>") != std::string::npos);
   CHECK(police.find(">3,020</td>") != std::string::npos);
   CHECK(police.find("1: outside the study area") != std::string::npos);
-  CHECK(police.find("1: no time, though the study has a period") != std::string::npos);
+  CHECK(police.find("1: no time, though one is needed") != std::string::npos);
   CHECK(table_row(page, "Fires").find("none left out") != std::string::npos);
   CHECK(holds(page, "Read as: characters <code>UTF-8</code>"));
 }

@@ -22,7 +22,7 @@ enum class RejectReason {
   broken_row,           ///< more or fewer fields than the header, an unclosed quote
   weight_unread,        ///< weight not a finite number
   time_unread,          ///< something is there, but not a time in the column's format
-  no_time,              ///< no time where the study has a period
+  no_time,              ///< no time where the study has a period or the method needs one
   outside_study_area,
   outside_period,
   no_shape,  ///< an area without a polygon, or one that could not be repaired
