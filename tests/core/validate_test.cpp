@@ -9,12 +9,12 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/plan/study.hpp"
-#include "hotspot/stats/share.hpp"
 #include "hotspot/stats/dbscan.hpp"
 #include "hotspot/stats/deviational_ellipse.hpp"
 #include "hotspot/stats/knox.hpp"
 #include "hotspot/stats/mantel.hpp"
 #include "hotspot/stats/repeat_places.hpp"
+#include "hotspot/stats/share.hpp"
 
 using namespace hotspot;
 
