@@ -8,6 +8,7 @@
 #include "hotspot/core/error.hpp"
 #include "support/sample_events.hpp"
 #include "support/slow_density.hpp"
+#include "support/slow_risk.hpp"
 
 using namespace hotspot;
 
@@ -210,4 +211,31 @@ TEST_CASE("an empty window has no mass and a bandwidth of 0 is refused") {
   CHECK(mass({}, {0.0, 0.0}, Kernel::gaussian, 1.0) == 0.0);
   CHECK(edge_mass(squares_with_a_hole(), {}, Kernel::quartic, 1.0).empty());
   CHECK_THROWS_AS((void)mass({}, {0.0, 0.0}, Kernel::quartic, 0.0), ArgumentError);
+}
+
+TEST_CASE("the mass of the squared kernel is its integral over the window") {
+  const MultiPolygon window = squares_with_a_hole();
+  const std::vector<Point> places{{1.25, 1.5}, {0.7, 0.7}, {2.9, 0.1}, {3.5, 2.0}, {2.0, 1.25}};
+  for (const Kernel kernel : test::all_kernels) {
+    const auto name = word(kernel);
+    CAPTURE(name);
+    for (const double h : {0.3, 1.7}) {
+      const std::vector<double> mass = squared_kernel_mass(window, places, kernel, h);
+      for (std::size_t i = 0; i < places.size(); ++i) {
+        const double slow = test::slow_squared_mass(window, places[i], kernel, h);
+        CHECK(mass[i] == doctest::Approx(slow).epsilon(5e-3));
+      }
+    }
+  }
+}
+
+TEST_CASE("the squared kernel is whole in a window around it and halved by an edge") {
+  const MultiPolygon window{Polygon{box_ring(-50.0, -50.0, 50.0, 50.0), {}}};
+  for (const Kernel kernel : test::all_kernels) {
+    const auto name = word(kernel);
+    CAPTURE(name);
+    const std::vector<double> mass = squared_kernel_mass(window, {{1.0, 2.0}, {50.0, 2.0}}, kernel, 2.0);
+    CHECK(mass[0] == doctest::Approx(kernel_roughness(kernel) / 4.0).epsilon(1e-12));
+    CHECK(mass[1] == doctest::Approx(kernel_roughness(kernel) / 8.0).epsilon(1e-12));
+  }
 }

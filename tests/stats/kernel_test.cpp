@@ -40,6 +40,17 @@ TEST_CASE("every kernel is its shape times its peak") {
   }
 }
 
+TEST_CASE("the roughness of every kernel is the integral of its square") {
+  for (const Kernel kernel : test::all_kernels) {
+    const auto name = word(kernel);
+    CAPTURE(name);
+    const double integral = simpson(support(kernel), [kernel](double t) {
+      return 2.0 * std::numbers::pi * t * std::pow(test::slow_kernel(kernel, t, 1.0), 2);
+    });
+    CHECK(kernel_roughness(kernel) == doctest::Approx(integral).epsilon(1e-9));
+  }
+}
+
 TEST_CASE("every kernel integrates to its mass within a radius and to 1 in all") {
   for (const Kernel kernel : test::all_kernels) {
     const auto name = word(kernel);

@@ -113,4 +113,10 @@ void say_count(std::int64_t count, std::string_view text_key, const CommonOption
   fmt::print(stderr, "{}\n", text(context.language, text_key, {{"n", count}}));
 }
 
+void say_warnings(const std::vector<Message>& warnings, const CommonOptions& options,
+                  const Context& context) {
+  if (options.quiet) return;
+  for (const Message& warning : warnings) fmt::print(stderr, "{}\n", text(context.language, warning));
+}
+
 }  // namespace hotspot::cli

@@ -7,8 +7,10 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "hotspot/core/data_quality.hpp"
+#include "hotspot/core/message.hpp"
 #include "hotspot/core/run.hpp"
 #include "hotspot/core/text.hpp"
 #include "hotspot/io/input.hpp"
@@ -74,6 +76,9 @@ void add_further_input(CLI::App& app, FurtherInput& input, const std::string& na
 void say_count(std::int64_t count, std::string_view text_key, const CommonOptions& options,
                const Context& context);
 
+/// Says on standard error what a method warns of, unless --quiet.
+void say_warnings(const std::vector<Message>& warnings, const CommonOptions& options, const Context& context);
+
 // One file each.
 void add_check_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_clusters_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
@@ -86,6 +91,7 @@ void add_rates_command(CLI::App& program, const Context& context, const ExitCode
 void add_knox_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_mantel_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_repeats_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_risk_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_run_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_shares_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_standardise_command(CLI::App& program, const Context& context, const ExitCode& exit_code);

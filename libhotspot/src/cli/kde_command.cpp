@@ -2,8 +2,10 @@
 #include <memory>
 
 #include "cli/command.hpp"
+#include "cli/density_options.hpp"
 #include "cli/grid_options.hpp"
 #include "cli/options_from_fields.hpp"
+#include "cli/output_format.hpp"
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/core/validate.hpp"
@@ -11,20 +13,6 @@
 #include "hotspot/io/read_events.hpp"
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/stats/kernel_density.hpp"
-
-namespace hotspot::cli {
-namespace {
-
-enum class DensityAt { cells, points };
-
-}  // namespace
-}  // namespace hotspot::cli
-
-template <>
-struct hotspot::EnumWords<hotspot::cli::DensityAt> {
-  static constexpr std::array<std::pair<cli::DensityAt, std::string_view>, 2> words{
-      {{cli::DensityAt::cells, "cells"}, {cli::DensityAt::points, "points"}}};
-};
 
 namespace hotspot::cli {
 namespace {
@@ -37,24 +25,11 @@ struct KdeCommand {
   DensityAt at = DensityAt::cells;
 };
 
-std::string unit_of(const KernelDensityOptions& options) {
-  const std::string per_time = options.period_days ? "/year" : "";
-  switch (options.unit) {
-    case DensityUnit::per_km2:
-      return "1/km2" + per_time;
-    case DensityUnit::per_m2:
-    case DensityUnit::probability:
-      return "1/m2" + per_time;
-    case DensityUnit::raw:
-      return "";
-  }
-  return "";
-}
-
 Layer density_layer(KernelDensity density, const KernelDensityOptions& options,
                     const InputFingerprint& input) {
   Layer layer{.name = "kde", .title = "kernel density"};
-  layer.columns.push_back({.name = "value", .values = std::move(density.values), .unit = unit_of(options)});
+  layer.columns.push_back(
+      {.name = "value", .values = std::move(density.values), .unit = unit_in_words(options)});
   if (!density.edge_mass.empty())
     layer.columns.push_back({.name = "edge_mass", .values = std::move(density.edge_mass)});
   layer.provenance = {.method = "kernel density",
@@ -70,13 +45,8 @@ Layer at_cells(const KdeCommand& command, const EventsRead& read, const std::opt
   const CellSet cells = chosen_cells(command.grid, read.events, window, Keep::centre_in_window);
   Layer layer = density_layer(kernel_density(read.events, cells, window, command.density, run),
                               command.density, read.fingerprint);
-  RealColumn x, y;
-  for (const std::size_t index : cells.cells) {
-    const Point centre = cells.grid.centre(index);
-    x.push_back(centre.x);
-    y.push_back(centre.y);
-  }
-  layer.columns.insert(layer.columns.begin(), {{.name = "x", .values = x}, {.name = "y", .values = y}});
+  const std::vector<Column> centres = centre_columns(cells);
+  layer.columns.insert(layer.columns.begin(), centres.begin(), centres.end());
   layer.places = cells;
   layer.cells_as = CellsAs::raster;
   return layer;

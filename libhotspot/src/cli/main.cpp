@@ -79,6 +79,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_check_command(program, context, exit_code);
   hotspot::cli::add_init_command(program, context, exit_code);
   hotspot::cli::add_kde_command(program, context, exit_code);
+  hotspot::cli::add_risk_command(program, context, exit_code);
   hotspot::cli::add_grid_command(program, context, exit_code);
   hotspot::cli::add_count_command(program, context, exit_code);
   hotspot::cli::add_evaluate_command(program, context, exit_code);

@@ -25,8 +25,32 @@ using std::numbers::pi;
 /// Beyond this 1 - G is below 3e-18.
 constexpr double gaussian_reach = 9.0;
 
-double reach_for_mass(Kernel kernel) {
-  return kernel == Kernel::gaussian ? gaussian_reach : 1.0;
+/// A kernel, or the square of one, up to a factor: (1 - t^2)^power, (1 - t)^power, or a Gaussian of the
+/// bandwidth as deviation.
+enum class Family { disc, cone, gaussian };
+struct Radial {
+  Family family = Family::gaussian;
+  int power = 1;
+
+  [[nodiscard]] double reach() const { return family == Family::gaussian ? gaussian_reach : 1.0; }
+};
+
+Radial radial(Kernel kernel) {
+  switch (kernel) {
+    case Kernel::uniform:
+      return {Family::disc, 0};
+    case Kernel::triangular:
+      return {Family::cone, 1};
+    case Kernel::epanechnikov:
+      return {Family::disc, 1};
+    case Kernel::quartic:
+      return {Family::disc, 2};
+    case Kernel::triweight:
+      return {Family::disc, 3};
+    case Kernel::gaussian:
+      return {Family::gaussian, 1};
+  }
+  throw std::logic_error("kernel outside its enumeration");
 }
 
 /// A stretch of an edge as u sees it: on a line at `distance`, from `begin` to `end` along the line, counted
@@ -68,22 +92,11 @@ double integral(const HalfRule<n>& rule, const Stretch& s, const Integrand& f) {
   return half * sum;
 }
 
-/// G(r) / r^2 of the kernels that are polynomials in r^2.
-double mass_over_square(Kernel kernel, double q) {
-  switch (kernel) {
-    case Kernel::uniform:
-      return 1.0;
-    case Kernel::epanechnikov:
-      return 2.0 - q;
-    case Kernel::quartic:
-      return 3.0 - q * (3.0 - q);
-    case Kernel::triweight:
-      return 4.0 - q * (6.0 - q * (4.0 - q));
-    case Kernel::triangular:
-    case Kernel::gaussian:
-      break;
-  }
-  throw std::logic_error("kernel is no polynomial in r^2");
+/// G(r) / r^2 of (1 - q)^power, q = r^2: (1 - (1 - q)^(power + 1)) / q as a polynomial.
+double mass_over_square(int power, double q) {
+  double sum = 1.0;
+  for (int k = 0; k < power; ++k) sum = 1.0 + (1.0 - q) * sum;
+  return sum;
 }
 
 /// Antiderivative of r = sqrt(d^2 + s^2).
@@ -91,15 +104,22 @@ double integral_of_distance(double d, double s) {
   return 0.5 * (s * std::hypot(d, s) + d * d * std::asinh(s / d));
 }
 
+/// The same of the cones: G / r^2 is 3 - 2 r, and 6 - 8 r + 3 r^2 of the squared one.
+double mass_of_cone(int power, const Stretch& s) {
+  const double d = s.distance, length = s.end - s.begin;
+  const double distances = integral_of_distance(d, s.end) - integral_of_distance(d, s.begin);
+  if (power == 1) return d * (3.0 * length - 2.0 * distances);
+  const double squares = d * d * length + (s.end * s.end * s.end - s.begin * s.begin * s.begin) / 3.0;
+  return d * (6.0 * length - 8.0 * distances + 3.0 * squares);
+}
+
 /// Integral of G(r(theta)) dtheta = d * integral of G(r) / r^2 ds, for a stretch within the support. Exact:
-/// four nodes integrate polynomials up to degree 7.
-double mass_of_compact(Kernel kernel, const Stretch& s) {
+/// four nodes integrate polynomials up to degree 7, ten up to 19.
+double mass_of_compact(Radial kernel, const Stretch& s) {
+  if (kernel.family == Family::cone) return mass_of_cone(kernel.power, s);
   const double d = s.distance;
-  if (kernel == Kernel::triangular) {
-    const double distances = integral_of_distance(d, s.end) - integral_of_distance(d, s.begin);
-    return d * (3.0 * (s.end - s.begin) - 2.0 * distances);
-  }
-  return d * integral(four_nodes, s, [&](double x) { return mass_over_square(kernel, d * d + x * x); });
+  const auto integrand = [&](double x) { return mass_over_square(kernel.power, d * d + x * x); };
+  return d * (kernel.power <= 3 ? integral(four_nodes, s, integrand) : integral(ten_nodes, s, integrand));
 }
 
 double owens_t(double h, double a) {
@@ -124,8 +144,8 @@ double rest_of_gaussian(const Stretch& s) {
 }
 
 /// Integral of (1 - G(r(theta))) dtheta over an edge; positive.
-double rest_of_edge(Kernel kernel, Stretch s) {
-  const double reach = reach_for_mass(kernel);
+double rest_of_edge(Radial kernel, Stretch s) {
+  const double reach = kernel.reach();
   if (s.distance >= reach) return 0.0;
   // The kernel's mass has a kink where the edge enters and leaves the support.
   const double half_chord = std::sqrt((reach - s.distance) * (reach + s.distance));
@@ -134,7 +154,7 @@ double rest_of_edge(Kernel kernel, Stretch s) {
   if (s.begin >= s.end) return 0.0;
   constexpr double on_the_line = 1e-100;  // G vanishes along a line through u
   if (s.distance < on_the_line) return s.angle();
-  if (kernel == Kernel::gaussian) return rest_of_gaussian(s);
+  if (kernel.family == Family::gaussian) return rest_of_gaussian(s);
   return s.angle() - mass_of_compact(kernel, s);
 }
 
@@ -153,7 +173,7 @@ bool is_left(Point a, Point b, double cross) {
 }
 
 /// What an edge adds to the mass: its crossing of the ray from u eastward, less the rest it sees.
-double edge_share(const WindowEdge& edge, Point u, Kernel kernel, double bandwidth) {
+double edge_share(const WindowEdge& edge, Point u, Radial kernel, double bandwidth) {
   const Point a = seen_from(u, edge.from);
   const Point b = seen_from(u, edge.to);
   const double cross = a.x * b.y - a.y * b.x;
@@ -163,7 +183,7 @@ double edge_share(const WindowEdge& edge, Point u, Kernel kernel, double bandwid
     const bool upward = b.y > 0.0;
     if (upward == left) share += upward ? 1.0 : -1.0;
   }
-  const double reach = reach_for_mass(kernel) * bandwidth;
+  const double reach = kernel.reach() * bandwidth;
   if (std::min(a.x, b.x) > reach || std::max(a.x, b.x) < -reach || std::min(a.y, b.y) > reach ||
       std::max(a.y, b.y) < -reach) {
     return share;
@@ -177,18 +197,16 @@ double edge_share(const WindowEdge& edge, Point u, Kernel kernel, double bandwid
   return left ? share - rest : share + rest;
 }
 
-double mass_at(const detail::WindowEdges& edges, Point u, Kernel kernel, double bandwidth) {
-  const double reach = reach_for_mass(kernel) * bandwidth;
+double mass_at(const detail::WindowEdges& edges, Point u, Radial kernel, double bandwidth) {
+  const double reach = kernel.reach() * bandwidth;
   double mass = 0.0;
   edges.visit_between(u.y - reach, u.y + reach,
                       [&](const WindowEdge& edge) { mass += edge_share(edge, u, kernel, bandwidth); });
   return std::clamp(mass, 0.0, 1.0);
 }
 
-}  // namespace
-
-std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Point>& places, Kernel kernel,
-                              double bandwidth, const Run& run) {
+std::vector<double> mass_at(const MultiPolygon& window, const std::vector<Point>& places, Radial kernel,
+                            double bandwidth, const Run& run) {
   detail::require_within("bandwidth", bandwidth, above(0.0));
   constexpr std::size_t block = 64;
   const detail::WindowEdges edges(window);
@@ -198,6 +216,26 @@ std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Poin
       mass[i] = mass_at(edges, places[i], kernel, bandwidth);
     }
   });
+  return mass;
+}
+
+}  // namespace
+
+std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Point>& places, Kernel kernel,
+                              double bandwidth, const Run& run) {
+  return mass_at(window, places, radial(kernel), bandwidth, run);
+}
+
+std::vector<double> squared_kernel_mass(const MultiPolygon& window, const std::vector<Point>& places,
+                                        Kernel kernel, double bandwidth, const Run& run) {
+  Radial squared = radial(kernel);
+  // The square of a Gaussian is one of a smaller deviation, that of the others a power of the same shape.
+  const bool gaussian = squared.family == Family::gaussian;
+  if (!gaussian) squared.power *= 2;
+  std::vector<double> mass =
+      mass_at(window, places, squared, gaussian ? bandwidth / std::numbers::sqrt2 : bandwidth, run);
+  const double total = kernel_roughness(kernel) / (bandwidth * bandwidth);
+  for (double& m : mass) m *= total;
   return mass;
 }
 

@@ -49,6 +49,25 @@ double kernel_deviation(Kernel kernel) {
   throw std::logic_error("kernel outside its enumeration");
 }
 
+double kernel_roughness(Kernel kernel) {
+  using std::numbers::inv_pi;
+  switch (kernel) {
+    case Kernel::uniform:
+      return inv_pi;
+    case Kernel::triangular:
+      return 1.5 * inv_pi;
+    case Kernel::epanechnikov:
+      return 4.0 / 3.0 * inv_pi;
+    case Kernel::quartic:
+      return 1.8 * inv_pi;
+    case Kernel::triweight:
+      return 16.0 / 7.0 * inv_pi;
+    case Kernel::gaussian:
+      return 0.25 * inv_pi;
+  }
+  throw std::logic_error("kernel outside its enumeration");
+}
+
 double kernel_mass_within(Kernel kernel, double t) {
   if (kernel == Kernel::gaussian) return -std::expm1(-0.5 * t * t);
   if (t >= 1.0) return 1.0;

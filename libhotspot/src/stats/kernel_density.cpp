@@ -2,14 +2,13 @@
 
 #include <limits>
 #include <numbers>
-#include <numeric>
-#include <stdexcept>
 #include <string>
 #include <utility>
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/validate.hpp"
 #include "hotspot/stats/edge_mass.hpp"
+#include "stats/density_unit.hpp"
 #include "stats/kernel_sums.hpp"
 
 namespace hotspot {
@@ -17,9 +16,6 @@ namespace {
 
 using detail::OwnEvent;
 using detail::WeightedEvent;
-
-constexpr double m2_per_km2 = 1e6;
-constexpr double days_per_year = 365.25;
 
 void require_valid(const EventSet& events, const std::optional<StudyArea>& window,
                    const KernelDensityOptions& options) {
@@ -38,29 +34,6 @@ void require_valid(const EventSet& events, const std::optional<StudyArea>& windo
 /// The bandwidth in the units of the coordinates.
 double bandwidth_in(const Crs& crs, const KernelDensityOptions& options) {
   return options.bandwidth.value / crs.metres_per_unit;
-}
-
-double total_weight(const EventSet& events) {
-  if (events.weights.empty()) return static_cast<double>(events.size());
-  return std::accumulate(events.weights.begin(), events.weights.end(), 0.0);
-}
-
-/// What a sum of shapes with a peak of 1 is multiplied by to be in the unit asked for.
-double unit_factor(const EventSet& events, const KernelDensityOptions& options) {
-  const double h = options.bandwidth.value;
-  const double per_m2 = kernel_peak(options.kernel) / (h * h);
-  const double per_year = options.period_days ? days_per_year / *options.period_days : 1.0;
-  switch (options.unit) {
-    case DensityUnit::per_km2:
-      return per_m2 * m2_per_km2 * per_year;
-    case DensityUnit::per_m2:
-      return per_m2 * per_year;
-    case DensityUnit::probability:
-      return per_m2 / total_weight(events);
-    case DensityUnit::raw:
-      return per_year;
-  }
-  throw std::logic_error("unit outside its enumeration");
 }
 
 /// The events that count, with their weights; Diggle's correction divides each by the mass it has inside the
@@ -120,7 +93,7 @@ KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
   }
   std::vector<double> sums = detail::kernel_sums_at_cells(
       weighted(events, mass_at_events), cells, options.kernel, bandwidth_in(events.crs, options), run);
-  sums = finished(std::move(sums), mass_at_cells, unit_factor(events, options), options.edge);
+  sums = finished(std::move(sums), mass_at_cells, detail::unit_factor(events, options), options.edge);
   return {std::move(sums), std::move(mass_at_cells)};
 }
 
@@ -134,11 +107,12 @@ KernelDensity kernel_density_at_events(const EventSet& events, const std::option
       detail::kernel_sums_at_places(weighted(events, diggle ? mass : std::vector<double>{}), events.points,
                                     options.leave_one_out ? OwnEvent::left_out : OwnEvent::included,
                                     options.kernel, bandwidth_in(events.crs, options), run);
-  sums = finished(std::move(sums), mass, unit_factor(events, options), options.edge);
+  sums = finished(std::move(sums), mass, detail::unit_factor(events, options), options.edge);
   return {std::move(sums), std::move(mass)};
 }
 
 double expected_events_factor(Metres radius) {
+  constexpr double m2_per_km2 = 1e6;
   return std::numbers::pi * radius.value * radius.value / m2_per_km2;
 }
 

@@ -24,4 +24,10 @@ namespace hotspot {
 [[nodiscard]] std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Point>& places,
                                             Kernel kernel, double bandwidth, const Run& run = {});
 
+/// Integral of K(|u - v|)^2 over v in W at each place u, per square unit of the coordinates: what the
+/// variance of a density is made of. As exact, and as costly.
+[[nodiscard]] std::vector<double> squared_kernel_mass(const MultiPolygon& window,
+                                                      const std::vector<Point>& places, Kernel kernel,
+                                                      double bandwidth, const Run& run = {});
+
 }  // namespace hotspot

@@ -43,6 +43,9 @@ struct EnumWords<Kernel> {
 /// smooth alike when bandwidth * deviation agrees.
 [[nodiscard]] double kernel_deviation(Kernel kernel);
 
+/// Integral of K^2 over the plane for bandwidth 1; for bandwidth h divided by h^2.
+[[nodiscard]] double kernel_roughness(Kernel kernel);
+
 /// Integral of K for bandwidth 1 over the disc of radius t: the radial distribution function.
 [[nodiscard]] double kernel_mass_within(Kernel kernel, double t);
 

@@ -1,0 +1,31 @@
+/// @file
+/// Is there enough to compute a statistic from? Plain warnings for who reads the result: too few events or
+/// areas, cells too coarse for the bandwidth, and how many of many tests chance alone would find.
+///
+/// The limits are rules of thumb: below them the normal approximations, and a single event more or less,
+/// decide what is seen. Cost: O(1).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "hotspot/core/grid.hpp"
+#include "hotspot/core/message.hpp"
+#include "hotspot/core/metres.hpp"
+
+namespace hotspot {
+
+inline constexpr std::size_t fewest_events = 30;  ///< for hot spots of a density
+inline constexpr std::size_t fewest_areas = 30;   ///< for local statistics
+inline constexpr double fewest_cells_a_bandwidth = 2.0;
+
+/// Each is none where there is enough.
+[[nodiscard]] std::optional<Message> few_events_warning(std::size_t events);
+[[nodiscard]] std::optional<Message> few_areas_warning(std::size_t areas);
+[[nodiscard]] std::optional<Message> coarse_cells_warning(Metres bandwidth, const Grid& grid);
+
+/// "Of {tests} tests at level {level}, {expected} would be found by chance alone." None below one test.
+[[nodiscard]] std::optional<Message> chance_warning(std::size_t tests, double level);
+
+}  // namespace hotspot

@@ -1,0 +1,35 @@
+#include "hotspot/stats/sample_size.hpp"
+
+namespace hotspot {
+namespace {
+
+std::optional<Message> few(const char* key, const char* what, std::size_t n, std::size_t fewest) {
+  if (n >= fewest) return std::nullopt;
+  return Message{key, {{what, static_cast<std::int64_t>(n)}, {"fewest", static_cast<std::int64_t>(fewest)}}};
+}
+
+}  // namespace
+
+std::optional<Message> few_events_warning(std::size_t events) {
+  return few("warning.few_events", "events", events, fewest_events);
+}
+
+std::optional<Message> few_areas_warning(std::size_t areas) {
+  return few("warning.few_areas", "areas", areas, fewest_areas);
+}
+
+std::optional<Message> coarse_cells_warning(Metres bandwidth, const Grid& grid) {
+  const double cell = grid.cell * grid.crs.metres_per_unit;
+  if (bandwidth.value >= fewest_cells_a_bandwidth * cell) return std::nullopt;
+  return Message{"warning.coarse_cells", {{"bandwidth", bandwidth.value}, {"cell", cell}}};
+}
+
+std::optional<Message> chance_warning(std::size_t tests, double level) {
+  if (tests == 0) return std::nullopt;
+  return Message{"warning.found_by_chance",
+                 {{"tests", static_cast<std::int64_t>(tests)},
+                  {"level", level},
+                  {"expected", level * static_cast<double>(tests)}}};
+}
+
+}  // namespace hotspot

@@ -1,0 +1,36 @@
+#include "hotspot/stats/sample_size.hpp"
+
+#include <doctest/doctest.h>
+
+#include "hotspot/core/text.hpp"
+
+using namespace hotspot;
+
+TEST_SUITE_BEGIN("fast");
+
+TEST_CASE("fewer than thirty events or areas are warned of in plain words") {
+  CHECK_FALSE(few_events_warning(30));
+  CHECK_FALSE(few_areas_warning(30));
+  REQUIRE(few_events_warning(29));
+  CHECK(text(Language::english, *few_events_warning(29)) ==
+        "Only 29 events: below 30 a single event more or less decides where a hot spot is seen.");
+  REQUIRE(few_areas_warning(0));
+  CHECK(text(Language::danish, *few_areas_warning(0)).starts_with("Kun 0 områder: under 30"));
+}
+
+TEST_CASE("cells of more than half a bandwidth are warned of in metres") {
+  Grid grid{Crs::local(), {0.0, 0.0}, 50.0, 2, 2, CellShape::square};
+  CHECK_FALSE(coarse_cells_warning(Metres{100.0}, grid));
+  CHECK(coarse_cells_warning(Metres{99.0}, grid));
+  grid.crs.metres_per_unit = 0.3048;
+  CHECK_FALSE(coarse_cells_warning(Metres{99.0}, grid));
+}
+
+TEST_CASE("many tests say how many would be found by chance") {
+  CHECK_FALSE(chance_warning(0, 0.05));
+  REQUIRE(chance_warning(400, 0.05));
+  CHECK(text(Language::english, *chance_warning(400, 0.05)) ==
+        "With 400 tests at the level 0.05, about 20 would be found by chance alone.");
+}
+
+TEST_SUITE_END();
