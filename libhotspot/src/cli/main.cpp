@@ -8,7 +8,7 @@
 #include <string_view>
 #include <thread>
 
-#include "cli/command.hpp"
+#include "cli/subcommands.hpp"
 #include "hotspot/core/error.hpp"
 
 namespace {
