@@ -15,6 +15,7 @@
 #include "hotspot/stats/mantel.hpp"
 #include "hotspot/stats/repeat_places.hpp"
 #include "hotspot/stats/share.hpp"
+#include "hotspot/stats/local_statistics.hpp"
 
 using namespace hotspot;
 
@@ -22,6 +23,7 @@ TEST_SUITE_BEGIN("fast");
 
 static_assert(all_members_declared<KernelDensityOptions>());
 static_assert(all_members_declared<GridOptions>());
+static_assert(all_members_declared<LocalOptions>());
 static_assert(all_members_declared<RateOptions>());
 static_assert(all_members_declared<ShareOptions>());
 static_assert(all_members_declared<DbscanOptions>());

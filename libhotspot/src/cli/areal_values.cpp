@@ -50,6 +50,7 @@ ArealValues values_of_areas(const ArealChoice& choice, const CommonOptions& comm
   for (const std::string& column : {choice.value, choice.cases, choice.population}) {
     if (!column.empty()) wanted.figures.push_back(column);
   }
+  for (const std::string& column : choice.further_figures) wanted.figures.push_back(column);
   AreasRead read = read_areas(first_input(common), wanted, run);
   ArealValues values{.areas = std::move(read.areas)};
   values.crs = values.areas.crs;

@@ -24,6 +24,7 @@ struct ArealChoice {
   FurtherInput events{};
   EventColumns columns{};  ///< coordinates of the events, else of areas that are points of a table
   GridChoice grid{};
+  std::vector<std::string> further_figures{};  ///< more columns of AREAS, for the command itself to read
 };
 
 /// The common options, AREAS being one that may be left out, and the choice of values.

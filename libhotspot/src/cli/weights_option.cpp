@@ -12,6 +12,7 @@
 #include "cli/options_from_fields.hpp"
 #include "cli/weights_file.hpp"
 #include "hotspot/core/error.hpp"
+#include "hotspot/core/national_grid.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -78,6 +79,14 @@ ChosenWeights weights_from_file(const WeightsChoice& choice, const AreaLayer& ar
   return chosen;
 }
 
+std::vector<Parameter> parameters_of(const WeightsChoice& choice, const std::string& name,
+                                     const std::optional<WeightStyle>& style) {
+  return {{.name = "weights", .value = name, .is_default = choice.weights == WeightsChoice{}.weights},
+          {.name = "style",
+           .value = style ? std::string(word(*style)) : "",
+           .is_default = !choice.style.has_value()}};
+}
+
 }  // namespace
 
 void add_weights_options(CLI::App& app, WeightsChoice& choice, const Context& context) {
@@ -109,12 +118,40 @@ ChosenWeights make_weights(const WeightsChoice& choice, const AreaLayer& areas, 
   }
   const std::string name =
       kind == WeightsKind::file ? std::filesystem::path(choice.weights).filename().string() : choice.weights;
-  chosen.parameters = {
-      {.name = "weights", .value = name, .is_default = choice.weights == WeightsChoice{}.weights},
-      {.name = "style",
-       .value = chosen.style ? std::string(word(*chosen.style)) : "",
-       .is_default = !choice.style.has_value()}};
+  chosen.parameters = parameters_of(choice, name, chosen.style);
   return chosen;
+}
+
+std::optional<ChosenGridWeights> make_grid_weights(const WeightsChoice& choice, const CellSet& cells,
+                                                   WeightStyle otherwise) {
+  const WeightStyle style = choice.style.value_or(otherwise);
+  ChosenGridWeights chosen{.parameters = parameters_of(choice, choice.weights, style)};
+  switch (kind_of(choice)) {
+    case WeightsKind::queen:
+      chosen.weights = queen_weights(cells, style);
+      return chosen;
+    case WeightsKind::rook:
+      chosen.weights = rook_weights(cells, style);
+      return chosen;
+    case WeightsKind::band: {
+      const double distance = number_after<double>(choice.weights, band_prefix);
+      chosen.weights = band_weights(cells, distance / cells.grid.crs.metres_per_unit, style);
+      return chosen;
+    }
+    case WeightsKind::nearest:
+    case WeightsKind::file:
+      break;
+  }
+  return std::nullopt;
+}
+
+AreaLayer cells_as_areas(const CellSet& cells) {
+  AreaLayer areas{.crs = cells.grid.crs};
+  for (const std::size_t cell : cells.cells) {
+    areas.ids.push_back(cell_id(cells.grid, cell));
+    areas.shapes.push_back({cells.grid.outline(cell)});
+  }
+  return areas;
 }
 
 SpatialWeights weights_among(const ChosenWeights& chosen, const std::vector<bool>& keep) {

@@ -9,6 +9,7 @@
 #include "cli/command.hpp"
 #include "hotspot/core/area_layer.hpp"
 #include "hotspot/core/provenance.hpp"
+#include "hotspot/stats/grid_weights.hpp"
 #include "hotspot/stats/spatial_weights.hpp"
 
 namespace hotspot::cli {
@@ -39,6 +40,17 @@ struct ChosenWeights {
 /// contiguity of points.
 [[nodiscard]] ChosenWeights make_weights(const WeightsChoice& choice, const AreaLayer& areas, const Run& run,
                                          WeightStyle otherwise = WeightStyle::row);
+
+struct ChosenGridWeights {
+  GridWeights weights{};
+  std::vector<Parameter> parameters{};
+};
+/// queen, rook and band by index. None for the others, which need lists: those of `cells_as_areas`.
+[[nodiscard]] std::optional<ChosenGridWeights> make_grid_weights(const WeightsChoice& choice,
+                                                                 const CellSet& cells,
+                                                                 WeightStyle otherwise = WeightStyle::row);
+/// The outlines of the cells, their ids those of `cell_id`.
+[[nodiscard]] AreaLayer cells_as_areas(const CellSet& cells);
 
 /// The weights among the areas for which `keep` is true, in the same style.
 [[nodiscard]] SpatialWeights weights_among(const ChosenWeights& chosen, const std::vector<bool>& keep);

@@ -28,6 +28,7 @@ SpatialWeights with_style(SpatialWeights weights, WeightStyle style) {
 }
 
 SpatialWeights row_standardised(SpatialWeights weights) {
+  weights.style = WeightStyle::row;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     const auto first = weights.weights.begin() + static_cast<std::ptrdiff_t>(weights.start[i]);
     const auto last = weights.weights.begin() + static_cast<std::ptrdiff_t>(weights.start[i + 1]);
@@ -41,7 +42,7 @@ SpatialWeights select(const SpatialWeights& weights, const std::vector<bool>& ke
   std::vector<std::size_t> number(weights.size());
   std::size_t kept = 0;
   for (std::size_t i = 0; i < weights.size(); ++i) number[i] = keep[i] ? kept++ : 0;
-  SpatialWeights selected{.start = {0}};
+  SpatialWeights selected{.start = {0}, .style = weights.style};
   for (std::size_t i = 0; i < weights.size(); ++i) {
     if (!keep[i]) continue;
     for (std::size_t k = weights.start[i]; k < weights.start[i + 1]; ++k) {

@@ -41,7 +41,8 @@ struct SpatialWeights {
   std::vector<std::size_t> start{};  ///< n + 1 entries
   std::vector<std::size_t> neighbours{};
   std::vector<double> weights{};
-  /// `row`: as `with_style` makes them. `binary` also stands for weights of one's own, taken as they are.
+  /// `row`: they add up to 1 over all neighbours of an area. `binary` also stands for weights of one's own,
+  /// taken as they are.
   WeightStyle style = WeightStyle::binary;
 
   [[nodiscard]] std::size_t size() const { return start.empty() ? 0 : start.size() - 1; }
