@@ -142,12 +142,23 @@ std::string reference_of(const LocalCommand& command) {
   return {};
 }
 
+/// Below this the normal distribution is a poor guide, and one area moves the mean of all.
+constexpr std::size_t few_areas = 30;
+
+std::vector<Message> warnings_of(const LocalResult& result) {
+  if (result.tested == 0 || result.tested >= few_areas) return {};
+  return {
+      {"warning.few_areas",
+       {{"n", static_cast<std::int64_t>(result.tested)}, {"limit", static_cast<std::int64_t>(few_areas)}}}};
+}
+
 Provenance provenance_of(const LocalCommand& command, const LocalRun& local) {
   Provenance provenance{.method = "local spatial association",
                         .reference = reference_of(command),
                         .version = std::string(version),
                         .parameters = parameters_of(command.options),
-                        .inputs = local.areal.inputs};
+                        .inputs = local.areal.inputs,
+                        .warnings = warnings_of(local.result)};
   for (const auto* parameters : {&local.areal.parameters, &local.weights}) {
     provenance.parameters.insert(provenance.parameters.end(), parameters->begin(), parameters->end());
   }
@@ -169,10 +180,13 @@ void say_tests(const LocalResult& result, const LocalCommand& command, const Con
                text(context.language, "cli.local_tests",
                     {{"tested", static_cast<std::int64_t>(result.tested)},
                      {"level", result.level},
-                     {"by_chance", std::round(result.expected_by_chance())},
+                     {"by_chance", std::round(result.expected_by_chance() * 10.0) / 10.0},
                      {"found", count_within(result.p)},
                      {"adjusted", count_within(result.p_adjusted)},
                      {"adjustment", std::string(word(command.options.adjust))}}));
+    for (const Message& warning : warnings_of(result)) {
+      fmt::print(stderr, "{}\n", text(context.language, warning));
+    }
   }
   say_count(std::count(result.classes.begin(), result.classes.end(), LocalClass::undefined),
             "cli.local_undefined", command.common, context);
