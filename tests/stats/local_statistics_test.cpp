@@ -311,6 +311,11 @@ TEST_CASE("z is undefined where chance leaves no room") {
       CHECK(result.classes[i] == LocalClass::undefined);
     }
   }
+  // where all values move there is room, but the neighbours are always all others
+  const LocalResult total = local_statistics(
+      {1.0, 2.0, 4.0, 8.0}, all, {.statistic = LocalStatistic::moran, .moments = LocalMoments::total});
+  CHECK(std::isfinite(total.z[3]));
+  CHECK(total.p_permutation[3] == 1.0);
 }
 
 TEST_CASE("no area and one and two have no local z") {

@@ -15,6 +15,7 @@
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/stats/local_statistics.hpp"
+#include "hotspot/stats/sample_size.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -142,14 +143,12 @@ std::string reference_of(const LocalCommand& command) {
   return {};
 }
 
-/// Below this the normal distribution is a poor guide, and one area moves the mean of all.
-constexpr std::size_t few_areas = 30;
-
 std::vector<Message> warnings_of(const LocalResult& result) {
-  if (result.tested == 0 || result.tested >= few_areas) return {};
-  return {
-      {"warning.few_areas",
-       {{"n", static_cast<std::int64_t>(result.tested)}, {"limit", static_cast<std::int64_t>(few_areas)}}}};
+  std::vector<Message> warnings;
+  for (auto& warning : {few_areas_warning(result.tested), chance_warning(result.tested, result.level)}) {
+    if (warning) warnings.push_back(*warning);
+  }
+  return warnings;
 }
 
 Provenance provenance_of(const LocalCommand& command, const LocalRun& local) {
@@ -184,8 +183,8 @@ void say_tests(const LocalResult& result, const LocalCommand& command, const Con
                      {"found", count_within(result.p)},
                      {"adjusted", count_within(result.p_adjusted)},
                      {"adjustment", std::string(word(command.options.adjust))}}));
-    for (const Message& warning : warnings_of(result)) {
-      fmt::print(stderr, "{}\n", text(context.language, warning));
+    if (const auto warning = few_areas_warning(result.tested)) {
+      fmt::print(stderr, "{}\n", text(context.language, *warning));
     }
   }
   say_count(std::count(result.classes.begin(), result.classes.end(), LocalClass::undefined),

@@ -55,11 +55,6 @@ constexpr Text texts[] = {
      "Flest værdier, som alle permutationer tilsammen må trække."},
     {"stage.local_permutations", "Permutations", "Permutationer"},
     {"stage.neighbours", "Adding up neighbours", "Lægger naboer sammen"},
-    {"warning.few_areas",
-     "Only {n} areas or cells were tested; below {limit} local statistics carry little, and the normal p is "
-     "rough.",
-     "Kun {n} områder eller celler er testet; under {limit} siger lokale mål ikke meget, og den normale "
-     "p-værdi er grov."},
 };
 
 }  // namespace
