@@ -70,7 +70,7 @@ TEST_CASE("local leaves empty what is undefined and says so") {
   CHECK(line_of(run.output, "d,").starts_with("d,7,1,"));
   CHECK(contains(run.said, "4 areas or cells were tested"));
   CHECK(contains(run.said, "2 areas or cells have no class"));
-  CHECK(contains(run.said, "Only 4 areas or cells"));
+  CHECK(contains(run.said, "Only 4 areas"));
   const CommandRun quiet = run_command("local " + five_areas(folder) + " --crs local --value crime --quiet");
   CHECK(quiet.said.empty());
 }
