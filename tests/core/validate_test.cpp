@@ -10,6 +10,7 @@
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/plan/study.hpp"
 #include "hotspot/stats/dbscan.hpp"
+#include "hotspot/stats/density_significance.hpp"
 #include "hotspot/stats/deviational_ellipse.hpp"
 #include "hotspot/stats/knox.hpp"
 #include "hotspot/stats/local_statistics.hpp"
@@ -22,6 +23,7 @@ using namespace hotspot;
 TEST_SUITE_BEGIN("fast");
 
 static_assert(all_members_declared<KernelDensityOptions>());
+static_assert(all_members_declared<DensitySignificanceOptions>());
 static_assert(all_members_declared<GridOptions>());
 static_assert(all_members_declared<LocalOptions>());
 static_assert(all_members_declared<RateOptions>());

@@ -279,7 +279,7 @@ TEST_CASE("relative risk refuses what has no risk and names the group") {
   weightless.weights.assign(weightless.size(), 0.0);
   CHECK(message(s.cases, weightless) == "error.risk_no_controls");
   weightless.weights[3] = -1.0;
-  CHECK(message(s.cases, weightless) == "error.risk_negative_weight");
+  CHECK(message(s.cases, weightless) == "error.negative_weight");
 }
 
 TEST_CASE("relative risk refuses options that have no meaning") {

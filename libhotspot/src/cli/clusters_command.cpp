@@ -1,10 +1,8 @@
-#include <algorithm>
-#include <cctype>
-#include <filesystem>
 #include <memory>
 
 #include "cli/command.hpp"
 #include "cli/options_from_fields.hpp"
+#include "cli/output_format.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/core/validate.hpp"
 #include "hotspot/core/version.hpp"
@@ -94,12 +92,10 @@ Layer ellipses_layer(const std::vector<ClusterShape>& shapes, const Crs& crs) {
 /// several layers.
 std::vector<Layer> layers_for(const std::string& output, const EventSet& events, const Dbscan& clusters,
                               const EllipseOptions& options) {
-  std::string ending = std::filesystem::path(output).extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-  if (ending != ".gpkg" && ending != ".geojson") return {events_layer(events, clusters)};
+  const OutputKind kind = output_kind(output);
+  if (kind == OutputKind::table) return {events_layer(events, clusters)};
   const std::vector<ClusterShape> shapes = cluster_shapes(events, clusters, options);
-  if (ending == ".geojson") return {hulls_layer(shapes, events.crs)};
+  if (kind == OutputKind::polygons) return {hulls_layer(shapes, events.crs)};
   return {hulls_layer(shapes, events.crs), ellipses_layer(shapes, events.crs),
           events_layer(events, clusters)};
 }

@@ -83,6 +83,7 @@ void say_warnings(const std::vector<Message>& warnings, const CommonOptions& opt
 void add_check_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_clusters_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_count_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_density_test_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_evaluate_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_grid_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_init_command(CLI::App& program, const Context& context, const ExitCode& exit_code);

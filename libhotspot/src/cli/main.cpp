@@ -80,6 +80,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_init_command(program, context, exit_code);
   hotspot::cli::add_kde_command(program, context, exit_code);
   hotspot::cli::add_risk_command(program, context, exit_code);
+  hotspot::cli::add_density_test_command(program, context, exit_code);
   hotspot::cli::add_grid_command(program, context, exit_code);
   hotspot::cli::add_count_command(program, context, exit_code);
   hotspot::cli::add_evaluate_command(program, context, exit_code);

@@ -30,6 +30,14 @@ void require_consistent(const EventSet& events) {
   }
 }
 
+void require_no_negative_weights(const EventSet& events) {
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (events.weight(i) >= 0.0) continue;
+    throw DataError({"error.negative_weight",
+                     {{"row", static_cast<std::int64_t>(events.row(i))}, {"weight", events.weight(i)}}});
+  }
+}
+
 EventSet select(const EventSet& events, const std::vector<bool>& keep) {
   EventSet result;
   result.crs = events.crs;

@@ -20,14 +20,6 @@ namespace {
 constexpr double m2_per_km2 = 1e6;
 constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
-void require_no_negative(const EventSet& events) {
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    if (events.weight(i) >= 0.0) continue;
-    throw DataError({"error.risk_negative_weight",
-                     {{"row", static_cast<std::int64_t>(events.row(i))}, {"weight", events.weight(i)}}});
-  }
-}
-
 /// `key` is what is said where no event of a weight above 0 lies in the window.
 void require_some(const EventSet& events, const std::optional<StudyArea>& window, const char* key) {
   const std::optional<PointLocator> locator =
@@ -45,8 +37,8 @@ void require_comparable(const EventSet& cases, const EventSet& controls,
   require_consistent(controls);
   require_same(cases.crs, controls.crs, "relative risk");
   if (window) require_same(cases.crs, window->crs, "relative risk");
-  require_no_negative(cases);
-  require_no_negative(controls);
+  require_no_negative_weights(cases);
+  require_no_negative_weights(controls);
   require_some(cases, window, "error.risk_no_cases");
   require_some(controls, window, "error.risk_no_controls");
 }
