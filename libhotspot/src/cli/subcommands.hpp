@@ -9,13 +9,15 @@ namespace hotspot::cli {
 void add_check_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_clusters_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_count_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_density_test_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_evaluate_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_grid_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_init_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_kde_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_rates_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_knox_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_local_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_mantel_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_rates_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_repeats_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_risk_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_run_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
