@@ -84,6 +84,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_grid_command(program, context, exit_code);
   hotspot::cli::add_count_command(program, context, exit_code);
   hotspot::cli::add_evaluate_command(program, context, exit_code);
+  hotspot::cli::add_global_command(program, context, exit_code);
   hotspot::cli::add_weights_command(program, context, exit_code);
   hotspot::cli::add_rates_command(program, context, exit_code);
   hotspot::cli::add_shares_command(program, context, exit_code);
