@@ -17,6 +17,7 @@
 #include "hotspot/stats/mantel.hpp"
 #include "hotspot/stats/repeat_places.hpp"
 #include "hotspot/stats/share.hpp"
+#include "hotspot/stats/global_statistic.hpp"
 
 using namespace hotspot;
 
@@ -26,6 +27,7 @@ static_assert(all_members_declared<KernelDensityOptions>());
 static_assert(all_members_declared<DensitySignificanceOptions>());
 static_assert(all_members_declared<GridOptions>());
 static_assert(all_members_declared<LocalOptions>());
+static_assert(all_members_declared<GlobalOptions>());
 static_assert(all_members_declared<RateOptions>());
 static_assert(all_members_declared<ShareOptions>());
 static_assert(all_members_declared<DbscanOptions>());
