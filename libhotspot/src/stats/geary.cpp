@@ -43,4 +43,10 @@ GlobalStatistic geary_c(const std::vector<double>& values, const SpatialWeights&
   return geary_of(values, form_of(weights), options, run);
 }
 
+GlobalStatistic geary_c(const std::vector<double>& values, const GridWeights& weights,
+                        const GlobalOptions& options, const Run& run) {
+  require_values(values, weights.size());
+  return geary_of(values, form_of(weights), options, run);
+}
+
 }  // namespace hotspot

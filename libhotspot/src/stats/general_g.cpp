@@ -60,4 +60,12 @@ GlobalStatistic general_g(const std::vector<double>& values, const SpatialWeight
   return general_g_of(values, form_of(weights), options, run);
 }
 
+GlobalStatistic general_g(const std::vector<double>& values, const GridWeights& weights,
+                          const GlobalOptions& options, const Run& run) {
+  require_values(values, weights.size());
+  require_natural_zero(values);
+  require_randomisation(options, "general-g");
+  return general_g_of(values, form_of(weights), options, run);
+}
+
 }  // namespace hotspot

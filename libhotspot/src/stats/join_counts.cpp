@@ -54,4 +54,12 @@ JoinCounts join_counts(const std::vector<double>& values, double cut, const Spat
   return join_counts_of(values, cut, form_of(weights), options, run);
 }
 
+JoinCounts join_counts(const std::vector<double>& values, double cut, const GridWeights& weights,
+                       const GlobalOptions& options, const Run& run) {
+  require_values(values, weights.size());
+  require_within("cut", cut, {});
+  require_randomisation(options, "join-count");
+  return join_counts_of(values, cut, form_of(weights), options, run);
+}
+
 }  // namespace hotspot

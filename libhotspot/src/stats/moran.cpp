@@ -42,4 +42,10 @@ GlobalStatistic moran_i(const std::vector<double>& values, const SpatialWeights&
   return moran_of(values, form_of(weights), options, run);
 }
 
+GlobalStatistic moran_i(const std::vector<double>& values, const GridWeights& weights,
+                        const GlobalOptions& options, const Run& run) {
+  require_values(values, weights.size());
+  return moran_of(values, form_of(weights), options, run);
+}
+
 }  // namespace hotspot

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 
 namespace hotspot::detail {
 namespace {
@@ -50,6 +51,34 @@ WeightForm form_of(const SpatialWeights& weights) {
   }
   for (const double degree : form.degree) form.s2 += degree * degree;
   form.product = [&weights](const std::vector<double>& v) { return product_of(weights, v); };
+  return form;
+}
+
+// The neighbours of a cell have it for a neighbour too, so that w_ji is the factor of row j where w_ij is
+// that of row i, and sums over the neighbours are all that is needed.
+WeightForm form_of(const GridWeights& weights) {
+  const Run alone{.threads = 1};
+  const std::vector<std::uint32_t> counts =
+      sum_neighbours(weights, std::vector<double>(weights.size(), 0.0), alone).count;
+  std::vector<double> factor(weights.size(), 1.0);
+  if (weights.style == WeightStyle::row) {
+    for (std::size_t i = 0; i < factor.size(); ++i) factor[i] = counts[i] > 0 ? 1.0 / counts[i] : 0.0;
+  }
+  const std::vector<double> sums = sum_neighbours(weights, factor, alone).sum;
+  WeightForm form;
+  for (std::size_t i = 0; i < factor.size(); ++i) {
+    const double row_sum = counts[i] * factor[i];
+    form.s0 += row_sum;
+    form.s1 += factor[i] * (row_sum + sums[i]);
+    form.degree.push_back(row_sum + sums[i]);
+    form.s2 += form.degree[i] * form.degree[i];
+  }
+  form.product = [&weights, factor, alone](const std::vector<double>& v) {
+    const std::vector<double> of_neighbours = sum_neighbours(weights, v, alone).sum;
+    double sum = 0.0;
+    for (std::size_t i = 0; i < v.size(); ++i) sum += v[i] * factor[i] * of_neighbours[i];
+    return sum;
+  };
   return form;
 }
 

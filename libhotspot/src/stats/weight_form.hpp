@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+#include "hotspot/stats/grid_weights.hpp"
 #include "hotspot/stats/spatial_weights.hpp"
 
 namespace hotspot::detail {
@@ -25,5 +26,6 @@ struct WeightForm {
 
 /// `weights` must outlive the result.
 [[nodiscard]] WeightForm form_of(const SpatialWeights& weights);
+[[nodiscard]] WeightForm form_of(const GridWeights& weights);
 
 }  // namespace hotspot::detail

@@ -12,6 +12,7 @@
 
 #include "hotspot/core/run.hpp"
 #include "hotspot/stats/global_statistic.hpp"
+#include "hotspot/stats/grid_weights.hpp"
 #include "hotspot/stats/spatial_weights.hpp"
 
 namespace hotspot {
@@ -19,6 +20,8 @@ namespace hotspot {
 /// THROWS ArgumentError for a value that is not finite and for another number of values than of areas;
 /// Cancelled.
 [[nodiscard]] GlobalStatistic geary_c(const std::vector<double>& values, const SpatialWeights& weights,
+                                      const GlobalOptions& options = {}, const Run& run = {});
+[[nodiscard]] GlobalStatistic geary_c(const std::vector<double>& values, const GridWeights& weights,
                                       const GlobalOptions& options = {}, const Run& run = {});
 
 }  // namespace hotspot

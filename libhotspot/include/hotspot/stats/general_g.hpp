@@ -13,6 +13,7 @@
 
 #include "hotspot/core/run.hpp"
 #include "hotspot/stats/global_statistic.hpp"
+#include "hotspot/stats/grid_weights.hpp"
 #include "hotspot/stats/spatial_weights.hpp"
 
 namespace hotspot {
@@ -20,6 +21,8 @@ namespace hotspot {
 /// THROWS DataError for a value below 0; ArgumentError for moments under normality, for a value that is not
 /// finite and for another number of values than of areas; Cancelled.
 [[nodiscard]] GlobalStatistic general_g(const std::vector<double>& values, const SpatialWeights& weights,
+                                        const GlobalOptions& options = {}, const Run& run = {});
+[[nodiscard]] GlobalStatistic general_g(const std::vector<double>& values, const GridWeights& weights,
                                         const GlobalOptions& options = {}, const Run& run = {});
 
 }  // namespace hotspot

@@ -14,8 +14,8 @@
 /// are all the same leave everything undefined (NaN). Below 4 areas (under normality 3), and where the
 /// statistic is the same for every arrangement, variance or z are undefined.
 ///
-/// Cost: O(pairs), with permutations times 1 + their number. Memory: O(n) a thread.
-/// Reference: Cliff and Ord (1981), chapters 1 and 2.
+/// Cost: O(pairs), on grids that of `sum_neighbours`; with permutations times 1 + their number. Memory: O(n)
+/// a thread. Reference: Cliff and Ord (1981), chapters 1 and 2.
 #pragma once
 
 #include <array>

@@ -14,6 +14,7 @@
 
 #include "hotspot/core/run.hpp"
 #include "hotspot/stats/global_statistic.hpp"
+#include "hotspot/stats/grid_weights.hpp"
 #include "hotspot/stats/spatial_weights.hpp"
 
 namespace hotspot {
@@ -28,6 +29,9 @@ struct JoinCounts {
 /// number of values than of areas; Cancelled.
 [[nodiscard]] JoinCounts join_counts(const std::vector<double>& values, double cut,
                                      const SpatialWeights& weights, const GlobalOptions& options = {},
+                                     const Run& run = {});
+[[nodiscard]] JoinCounts join_counts(const std::vector<double>& values, double cut,
+                                     const GridWeights& weights, const GlobalOptions& options = {},
                                      const Run& run = {});
 
 }  // namespace hotspot
