@@ -1,4 +1,5 @@
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -50,8 +51,18 @@ struct NamedStatistic {
   GlobalStatistic statistic;
 };
 
-std::vector<NamedStatistic> compute(const GlobalCommand& command, const std::vector<double>& values,
-                                    const SpatialWeights& weights, const Run& run) {
+/// What is computed, and with which neighbours.
+struct GlobalRun {
+  ArealValues areal{};
+  std::vector<NamedStatistic> rows{};
+  std::vector<std::string> islands{};
+  std::vector<Parameter> weights{};
+  std::vector<InputFingerprint> weight_inputs{};
+};
+
+template <class Weights>
+std::vector<NamedStatistic> statistics(const GlobalCommand& command, const std::vector<double>& values,
+                                       const Weights& weights, const Run& run) {
   switch (command.statistic) {
     case GlobalKind::moran:
       return {{"moran", moran_i(values, weights, command.options, run)}};
@@ -106,21 +117,20 @@ Layer global_layer(const std::vector<NamedStatistic>& rows) {
   return layer;
 }
 
-Provenance provenance_of(const GlobalCommand& command, const ArealValues& areal,
-                         const ChosenWeights& chosen) {
+Provenance provenance_of(const GlobalCommand& command, const GlobalRun& global) {
   Provenance provenance{.method = "global autocorrelation",
                         .reference = reference_of(command.statistic),
                         .version = std::string(version),
                         .parameters = {{.name = "statistic", .value = std::string(word(command.statistic))}},
-                        .inputs = areal.inputs};
+                        .inputs = global.areal.inputs};
   const auto add = [&](const std::vector<Parameter>& parameters) {
     provenance.parameters.insert(provenance.parameters.end(), parameters.begin(), parameters.end());
   };
   if (command.cut) add({{.name = "cut", .value = value_in_words(*command.cut)}});
-  add(areal.parameters);
-  add(chosen.parameters);
+  add(global.areal.parameters);
+  add(global.weights);
   add(parameters_of(command.options));
-  provenance.inputs.insert(provenance.inputs.end(), chosen.inputs.begin(), chosen.inputs.end());
+  provenance.inputs.insert(provenance.inputs.end(), global.weight_inputs.begin(), global.weight_inputs.end());
   return provenance;
 }
 
@@ -130,18 +140,12 @@ void require_cut(const GlobalCommand& command) {
   if (!is_wanted && command.cut) throw ArgumentError({"error.cut_unused", {}});
 }
 
-int run_global(const GlobalCommand& command, const Context& context) {
-  validate(command.options);
-  require_cut(command);
-  const Run run = make_run(command.common, context);
-  const bool has_places = kind_of(command.weights) != WeightsKind::file;
-  const ArealValues areal = read_areal_values(command.areal, command.common,
-                                              has_places ? PlacesNeeded::yes : PlacesNeeded::no, run);
-  // joins are counted, not averaged
-  const WeightStyle style =
-      command.statistic == GlobalKind::join_count ? WeightStyle::binary : WeightStyle::row;
-  const ChosenWeights chosen = make_weights(command.weights, areal.areas, run, style);
+void compute_on_lists(GlobalRun& global, const GlobalCommand& command, WeightStyle style, const Run& run) {
+  const ArealValues& areal = global.areal;
+  ChosenWeights chosen =
+      make_weights(command.weights, areal.cells ? cells_as_areas(*areal.cells) : areal.areas, run, style);
   const std::vector<bool> has_value = areal.has_value();
+  const SpatialWeights weights = weights_among(chosen, has_value);
   std::vector<double> values;
   std::vector<std::string> labels;
   for (std::size_t i = 0; i < areal.size(); ++i) {
@@ -149,12 +153,51 @@ int run_global(const GlobalCommand& command, const Context& context) {
     values.push_back(areal.values[i]);
     labels.push_back(areal.label(i));
   }
-  const SpatialWeights weights = weights_among(chosen, has_value);
-  Layer layer = global_layer(compute(command, values, weights, run));
-  layer.provenance = provenance_of(command, areal, chosen);
+  global.rows = statistics(command, values, weights, run);
+  for (const std::size_t island : weights.islands()) global.islands.push_back(labels[island]);
+  global.weights = std::move(chosen.parameters);
+  global.weight_inputs = std::move(chosen.inputs);
+}
+
+/// Counts, so that every cell has a value.
+void compute_on_grid(GlobalRun& global, const GlobalCommand& command, const ChosenGridWeights& chosen,
+                     const Run& run) {
+  const std::vector<double>& values = global.areal.values;
+  global.rows = statistics(command, values, chosen.weights, run);
+  const std::vector<std::uint32_t> neighbours = sum_neighbours(chosen.weights, values, run).count;
+  for (std::size_t i = 0; i < neighbours.size(); ++i) {
+    if (neighbours[i] == 0) global.islands.push_back(global.areal.label(i));
+  }
+  global.weights = chosen.parameters;
+}
+
+GlobalRun compute(const GlobalCommand& command, const Run& run) {
+  const bool by_place = kind_of(command.weights) != WeightsKind::file;
+  GlobalRun global{.areal = read_areal_values(command.areal, command.common,
+                                              by_place ? PlacesNeeded::yes : PlacesNeeded::no, run)};
+  // joins are counted, not averaged
+  const WeightStyle style =
+      command.statistic == GlobalKind::join_count ? WeightStyle::binary : WeightStyle::row;
+  std::optional<ChosenGridWeights> by_index;
+  if (global.areal.cells) by_index = make_grid_weights(command.weights, *global.areal.cells, style);
+  if (by_index) {
+    compute_on_grid(global, command, *by_index, run);
+  } else {
+    compute_on_lists(global, command, style, run);
+  }
+  return global;
+}
+
+int run_global(const GlobalCommand& command, const Context& context) {
+  validate(command.options);
+  require_cut(command);
+  const Run run = make_run(command.common, context);
+  const GlobalRun global = compute(command, run);
+  Layer layer = global_layer(global.rows);
+  layer.provenance = provenance_of(command, global);
   write_release(internal_release({std::move(layer)}), command.common.output);
-  say_islands(weights, labels, command.common, context);
-  return report_areal_values(areal, command.common, context);
+  say_islands(global.islands, command.common, context);
+  return report_areal_values(global.areal, command.common, context);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
@@ -159,19 +160,25 @@ SpatialWeights weights_among(const ChosenWeights& chosen, const std::vector<bool
   return chosen.style == WeightStyle::row ? row_standardised(std::move(among)) : among;
 }
 
-void say_islands(const SpatialWeights& weights, const std::vector<std::string>& ids,
-                 const CommonOptions& common, const Context& context) {
+void say_islands(const std::vector<std::string>& islands, const CommonOptions& common,
+                 const Context& context) {
   constexpr std::size_t most_named = 5;
-  const std::vector<std::size_t> islands = weights.islands();
   if (islands.empty() || common.quiet) return;
   std::string names;
   for (std::size_t k = 0; k < std::min(islands.size(), most_named); ++k) {
-    names += (k == 0 ? "" : ", ") + ids[islands[k]];
+    names += (k == 0 ? "" : ", ") + islands[k];
   }
   if (islands.size() > most_named) names += " ...";
   fmt::print(stderr, "{}\n",
              text(context.language, "cli.islands",
                   {{"n", static_cast<std::int64_t>(islands.size())}, {"ids", names}}));
+}
+
+void say_islands(const SpatialWeights& weights, const std::vector<std::string>& ids,
+                 const CommonOptions& common, const Context& context) {
+  std::vector<std::string> islands;
+  for (const std::size_t island : weights.islands()) islands.push_back(ids[island]);
+  say_islands(islands, common, context);
 }
 
 }  // namespace hotspot::cli

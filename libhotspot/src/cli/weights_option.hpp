@@ -56,6 +56,8 @@ struct ChosenGridWeights {
 [[nodiscard]] SpatialWeights weights_among(const ChosenWeights& chosen, const std::vector<bool>& keep);
 
 /// Says on standard error how many areas have no neighbours, and the ids of the first.
+void say_islands(const std::vector<std::string>& islands, const CommonOptions& common,
+                 const Context& context);
 void say_islands(const SpatialWeights& weights, const std::vector<std::string>& ids,
                  const CommonOptions& common, const Context& context);
 
