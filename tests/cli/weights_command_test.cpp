@@ -92,3 +92,16 @@ TEST_CASE("contiguity of points is refused with the remedy") {
   CHECK(run_command("weights " + points + " --crs local --weights knn:1").output ==
         "i,j,weight\n1,2,1\n2,1,1\n3,2,1\n");
 }
+
+TEST_CASE("areas that are points of a table have their coordinates in the columns that are named") {
+  const TemporaryFolder folder;
+  const std::string points =
+      folder.write("points.csv", "x,y,east,north,value\n9,9,0,0,1\n9,9,1,0,2\n9,9,5,5,4\n");
+  const std::string named = " --crs local --x east --y north --weights knn:1";
+  CHECK(run_command("weights " + points + named).output == "i,j,weight\n1,2,1\n2,1,1\n3,2,1\n");
+  CHECK(run_command("global " + points + named + " --value value").exit_code == 0);
+  const CommandRun one = run_command("weights " + points + " --crs local --x east --weights knn:1");
+  CHECK(one.exit_code == 2);
+  CHECK(contains(one.said, "east"));
+  CHECK(run_command("weights " + points + " --crs local --x east --y south --weights knn:1").exit_code == 1);
+}

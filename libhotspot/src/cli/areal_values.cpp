@@ -47,6 +47,10 @@ ArealValues values_of_areas(const ArealChoice& choice, const CommonOptions& comm
   AreaColumns wanted{.id = choice.id,
                      .points_allowed = !are_counts,
                      .places_needed = are_counts || places == PlacesNeeded::yes};
+  if (!are_counts) {
+    wanted.x = choice.columns.x;
+    wanted.y = choice.columns.y;
+  }
   for (const std::string& column : {choice.value, choice.cases, choice.population}) {
     if (!column.empty()) wanted.figures.push_back(column);
   }

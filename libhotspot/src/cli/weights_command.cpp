@@ -11,6 +11,7 @@ namespace {
 struct WeightsCommand {
   CommonOptions common;
   std::string id;
+  EventColumns columns;  ///< coordinates of areas that are points of a table
   WeightsChoice weights;
 };
 
@@ -42,9 +43,13 @@ Layer weights_layer(const AreaLayer& areas, const SpatialWeights& weights, bool 
 int run_weights(const WeightsCommand& command, const Context& context) {
   const Run run = make_run(command.common, context);
   const bool places_needed = kind_of(command.weights) != WeightsKind::file;
-  const AreasRead read =
-      read_areas(first_input(command.common),
-                 {.id = command.id, .points_allowed = true, .places_needed = places_needed}, run);
+  const AreasRead read = read_areas(first_input(command.common),
+                                    {.id = command.id,
+                                     .points_allowed = true,
+                                     .places_needed = places_needed,
+                                     .x = command.columns.x,
+                                     .y = command.columns.y},
+                                    run);
   const ChosenWeights chosen = make_weights(command.weights, read.areas, run);
   Layer layer = weights_layer(read.areas, chosen.weights, !command.id.empty());
   layer.provenance = {.method = "spatial weights",
@@ -65,6 +70,7 @@ void add_weights_command(CLI::App& program, const Context& context, const ExitCo
   const auto command = std::make_shared<WeightsCommand>();
   add_common_options(*app, command->common, context, "AREAS");
   app->add_option("--id", command->id, text(context.language, "cli.id"));
+  add_coordinate_columns(*app, command->columns, context);
   add_weights_options(*app, command->weights, context);
   app->callback([command, context, exit_code] { *exit_code = run_weights(*command, context); });
 }

@@ -30,9 +30,15 @@ struct Chosen {
   }
 };
 
-/// Points of a plain table, where points will do and places are needed.
+/// Points of a table, under names given or, where points will do and places are needed, usual ones.
 void choose_coordinates(Chosen& chosen, const RowSource& source, const Input& input,
                         const AreaColumns& columns) {
+  if (!columns.x.empty()) {
+    chosen.x = chosen.add(column_index(source, columns.x), ColumnUse::number);
+    chosen.y = chosen.add(column_index(source, columns.y), ColumnUse::number);
+    chosen.in_degrees = names_degrees(columns.x) && names_degrees(columns.y);
+    return;
+  }
   const bool says_degrees = input.crs && input.crs->kind == CrsKind::geographic;
   const auto pair = columns.points_allowed ? find_coordinates(source.columns(), says_degrees) : std::nullopt;
   if (!pair) {
@@ -58,7 +64,8 @@ Chosen choose(const RowSource& source, const Input& input, const AreaColumns& co
   const std::string geometry = source.geometry();
   const bool is_polygonal = geometry == "polygon" || geometry == "mixed";
   chosen.has_places = is_polygonal || (geometry == "point" && columns.points_allowed);
-  if (columns.places_needed && geometry == "none") {
+  const bool has_named_points = columns.points_allowed && !columns.x.empty();
+  if (has_named_points || (columns.places_needed && geometry == "none")) {
     choose_coordinates(chosen, source, input, columns);
     chosen.has_places = true;
   }
@@ -224,6 +231,9 @@ AreaLayer assemble(const Chosen& chosen, const RowSource& source, PlacedShapes& 
 }  // namespace
 
 AreasRead read_areas(const Input& input, const AreaColumns& columns, const Run& run) {
+  if (columns.x.empty() != columns.y.empty()) {
+    throw ArgumentError({"error.one_coordinate", {{"column", columns.x + columns.y}}});
+  }
   const auto source = open_source(input);
   const Chosen chosen = choose(*source, input, columns);
   if (chosen.has_places) (void)crs_for(*source, input, chosen.in_degrees);  // before the rows are read

@@ -27,6 +27,9 @@ struct AreaColumns {
   std::vector<std::string> texts{};
   bool points_allowed = false;  ///< rows may be points: a shape is then a polygon of that one point
   bool places_needed = true;    ///< false: a plain table will do, shapes may be empty
+  /// Coordinates of points in a table; empty: under their usual names.
+  std::string x{};
+  std::string y{};
 };
 
 struct AreasRead {
