@@ -12,12 +12,12 @@
 #include "hotspot/stats/dbscan.hpp"
 #include "hotspot/stats/density_significance.hpp"
 #include "hotspot/stats/deviational_ellipse.hpp"
+#include "hotspot/stats/global_statistic.hpp"
 #include "hotspot/stats/knox.hpp"
 #include "hotspot/stats/local_statistics.hpp"
 #include "hotspot/stats/mantel.hpp"
 #include "hotspot/stats/repeat_places.hpp"
 #include "hotspot/stats/share.hpp"
-#include "hotspot/stats/global_statistic.hpp"
 
 using namespace hotspot;
 
