@@ -18,6 +18,10 @@
 #include "hotspot/stats/mantel.hpp"
 #include "hotspot/stats/repeat_places.hpp"
 #include "hotspot/stats/share.hpp"
+#include "hotspot/stats/global_statistic.hpp"
+#include "hotspot/stats/before_after.hpp"
+#include "hotspot/stats/concentration.hpp"
+#include "hotspot/stats/forecast_score.hpp"
 
 using namespace hotspot;
 
@@ -35,6 +39,9 @@ static_assert(all_members_declared<EllipseOptions>());
 static_assert(all_members_declared<KnoxOptions>());
 static_assert(all_members_declared<MantelOptions>());
 static_assert(all_members_declared<RepeatOptions>());
+static_assert(all_members_declared<ForecastOptions>());
+static_assert(all_members_declared<ConcentrationOptions>());
+static_assert(all_members_declared<BeforeAfterOptions>());
 static_assert(all_members_declared<StudyInfo>());
 static_assert(all_members_declared<StudyPeriod>());
 static_assert(all_members_declared<BoundaryInput>());

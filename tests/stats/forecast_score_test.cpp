@@ -101,7 +101,7 @@ TEST_CASE("foresight is the best that any map can be and the whole area holds ev
   for (int round = 0; round < 30; ++round) {
     const std::vector<double> values = whole_numbers(sampler, n, 10.0);
     for (const double share : {0.03, 0.1, 0.5}) {
-      const ForecastComparison comparison = compare_forecast(values, ground, share);
+      const ForecastComparison comparison = compare_forecast(values, ground, {.share = {share}}).front();
       CHECK(comparison.map.pei <= 1.0 + 1e-12);
       CHECK(comparison.count_map.pei <= 1.0 + 1e-12);
       CHECK(comparison.foresight.pei == 1.0);

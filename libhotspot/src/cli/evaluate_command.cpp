@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <functional>
 #include <memory>
 
 #include "cli/command.hpp"
@@ -25,7 +24,7 @@ struct EvaluateCommand {
   GridChoice grid;
   KernelDensityOptions density;
   std::string split;
-  std::vector<double> shares{0.05, 0.1, 0.2};
+  ForecastOptions forecast;
 };
 
 /// The events of both times; `without_time` had to be left out.
@@ -71,14 +70,12 @@ struct Scores {
   }
 };
 
-Layer score_layer(const std::vector<double>& shares, const std::vector<double>& values,
-                  const ForecastGround& ground) {
+Layer score_layer(const std::vector<ForecastComparison>& comparisons) {
   Scores scores;
-  for (const double share : shares) {
-    const ForecastComparison comparison = compare_forecast(values, ground, share);
-    scores.add("density", share, comparison.map);
-    scores.add("count", share, comparison.count_map);
-    scores.add("foresight", share, comparison.foresight);
+  for (const ForecastComparison& comparison : comparisons) {
+    scores.add("density", comparison.share, comparison.map);
+    scores.add("count", comparison.share, comparison.count_map);
+    scores.add("foresight", comparison.share, comparison.foresight);
   }
   Layer layer{.name = "evaluation", .title = "forecast scores"};
   layer.columns = {{.name = "map", .values = scores.map},
@@ -98,8 +95,10 @@ Provenance provenance_of(const EvaluateCommand& command, const EventsRead& read,
   Provenance provenance{.method = "evaluation of a map as a forecast",
                         .reference = "Chainey, Tompson and Uhlig (2008); Levine (2008); Hunt (2016)",
                         .version = std::string(version),
-                        .parameters = parameters_of(command.density),
+                        .parameters = parameters_of(command.forecast),
                         .inputs = {read.fingerprint}};
+  const std::vector<Parameter> density = parameters_of(command.density);
+  provenance.parameters.insert(provenance.parameters.end(), density.begin(), density.end());
   provenance.parameters.push_back({.name = "split", .value = command.split});
   provenance.parameters.push_back({.name = "cell", .value = value_in_words(command.grid.grid.cell)});
   provenance.inputs.insert(provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
@@ -108,6 +107,7 @@ Provenance provenance_of(const EvaluateCommand& command, const EventsRead& read,
 
 int run_evaluate(const EvaluateCommand& command, const Context& context) {
   validate(command.density);
+  validate(command.forecast);
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
   const EventsRead read = read_events(first_input(command.common), command.columns, run);
@@ -121,7 +121,7 @@ int run_evaluate(const EvaluateCommand& command, const Context& context) {
       .later = {later.count.begin(), later.count.end()},
       .area_km2 = std::vector<double>(cells.cells.size(), cells.grid.cell_area_km2())};
   const KernelDensity density = kernel_density(parts.earlier, cells, window.area, command.density, run);
-  Layer layer = score_layer(command.shares, density.values, ground);
+  Layer layer = score_layer(compare_forecast(density.values, ground, command.forecast));
   layer.provenance = provenance_of(command, read, window);
   write_release(internal_release({std::move(layer)}), command.common.output);
   say_count(parts.without_time, "cli.events_without_time", command.common, context);
@@ -140,7 +140,7 @@ void add_evaluate_command(CLI::App& program, const Context& context, const ExitC
   add_coordinate_columns(*app, command->columns, context);
   app->add_option("--time", command->columns.time, words("cli.event_time"))->required();
   app->add_option("--split", command->split, words("cli.split"))->required();
-  app->add_option("--share", command->shares, words("cli.share"))->delimiter(',')->capture_default_str();
+  add_fields(*app, command->forecast, context.language);
   add_fields(*app, command->density, context.language, {"unit", "period", "leave_one_out"});
   add_grid_options(*app, command->grid, context, false);
   app->callback([command, context, exit_code] { *exit_code = run_evaluate(*command, context); });

@@ -83,6 +83,9 @@ int run(int argc, char** argv) {
   hotspot::cli::add_density_test_command(program, context, exit_code);
   hotspot::cli::add_grid_command(program, context, exit_code);
   hotspot::cli::add_count_command(program, context, exit_code);
+  hotspot::cli::add_concentration_command(program, context, exit_code);
+  hotspot::cli::add_rhythm_command(program, context, exit_code);
+  hotspot::cli::add_before_after_command(program, context, exit_code);
   hotspot::cli::add_evaluate_command(program, context, exit_code);
   hotspot::cli::add_global_command(program, context, exit_code);
   hotspot::cli::add_weights_command(program, context, exit_code);

@@ -74,15 +74,17 @@ NumberCells read_figures(const SourceColumn& column, const RowSource& source, So
   return read_numbers(column, decimal);
 }
 
-TimeCells read_times(const SourceColumn& column) {
+void see_dates(const SourceColumn& column, DateEvidence& evidence) {
+  for (const std::string_view text : column.texts) {
+    if (!is_missing(text)) evidence.see(text);
+  }
+}
+
+TimeCells read_times(const SourceColumn& column, const DateEvidence& evidence) {
   TimeCells cells;
   for (const auto& time : column.times) {
     cells.values.push_back(time);
     cells.states.push_back(time ? CellState::read : CellState::missing);
-  }
-  DateEvidence evidence;
-  for (const std::string_view text : column.texts) {
-    if (!is_missing(text)) evidence.see(text);
   }
   for (const std::string_view text : column.texts) {
     const bool missing = is_missing(text);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "io/row_source.hpp"
+#include "io/time_format.hpp"
 
 namespace hotspot::detail {
 
@@ -40,6 +41,7 @@ struct TimeCells {
   bool is_ambiguous = false;  ///< day and month could be exchanged in every row
 };
 
-[[nodiscard]] TimeCells read_times(const SourceColumn& column);
+void see_dates(const SourceColumn& column, DateEvidence& evidence);
+[[nodiscard]] TimeCells read_times(const SourceColumn& column, const DateEvidence& evidence);
 
 }  // namespace hotspot::detail

@@ -18,7 +18,7 @@ using namespace detail;
 /// Where in the loaded table each column stands.
 struct Chosen {
   std::vector<WantedColumn> wanted;
-  std::optional<std::size_t> x, y, weight, time, category;
+  std::optional<std::size_t> x, y, weight, time, time_to, category;
   bool in_degrees = false;
   bool time_was_found = false;  // not asked for by name
 
@@ -69,6 +69,9 @@ Chosen choose(const RowSource& source, const Input& input, const EventColumns& c
   if (const auto time = named_or_found(columns.time, columns.find_time, ColumnRole::time)) {
     chosen.time = chosen.add(*time, ColumnUse::time);
     chosen.time_was_found = columns.time.empty();
+  }
+  if (!columns.time_to.empty()) {
+    chosen.time_to = chosen.add(column_index(source, columns.time_to), ColumnUse::time);
   }
   if (const auto category = named_or_found(columns.category, columns.find_category, ColumnRole::category)) {
     chosen.category = chosen.add(*category, ColumnUse::text);
@@ -153,11 +156,20 @@ void note_origin(const std::vector<Cell<Point>>& points, const Crs& crs, SourceQ
   }
 }
 
+/// Both columns of times are written alike: what one proves holds for the other.
+DateEvidence date_evidence(const Chosen& chosen, const SourceTable& table) {
+  DateEvidence evidence;
+  for (const auto& column : {chosen.time, chosen.time_to}) {
+    if (column) see_dates(table.columns[*column], evidence);
+  }
+  return evidence;
+}
+
 /// A column that was only found by its name and holds no times is left alone.
 std::optional<TimeCells> times_of(const Chosen& chosen, SourceTable& table) {
   if (!chosen.time) return std::nullopt;
   const SourceColumn& column = table.columns[*chosen.time];
-  TimeCells times = read_times(column);
+  TimeCells times = read_times(column, date_evidence(chosen, table));
   const auto unread = std::count(times.states.begin(), times.states.end(), CellState::unread);
   if (chosen.time_was_found && static_cast<std::size_t>(unread) * 2 > times.states.size()) {
     table.quality.findings.push_back({"finding.time_column_unused", {{"column", column.name}}});
@@ -181,18 +193,22 @@ struct Cells {
   std::vector<Cell<Point>> points;
   std::optional<NumberCells> weights;
   std::optional<TimeCells> times;
+  std::optional<TimeCells> times_to;
   const SourceColumn* categories = nullptr;
 
   [[nodiscard]] std::optional<RejectReason> rejected(std::size_t i) const {
     if (points[i].rejected) return points[i].rejected;
     if (weights && weights->states[i] != CellState::read) return RejectReason::weight_unread;
-    if (times && times->states[i] == CellState::unread) return RejectReason::time_unread;
+    for (const auto* column : {&times, &times_to}) {
+      if (*column && (*column)->states[i] == CellState::unread) return RejectReason::time_unread;
+    }
     return std::nullopt;
   }
 };
 
-EventSet assemble(const Cells& cells, const std::vector<std::size_t>& rows, SourceQuality& quality) {
-  EventSet events;
+EventsRead assemble(const Cells& cells, const std::vector<std::size_t>& rows, SourceQuality quality) {
+  EventsRead read;
+  EventSet& events = read.events;
   std::map<std::string_view, std::uint32_t> number_of;
   std::vector<RejectedRow> rejected;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -204,6 +220,7 @@ EventSet assemble(const Cells& cells, const std::vector<std::size_t>& rows, Sour
     events.source_row.push_back(rows[i]);
     if (cells.weights) events.weights.push_back(cells.weights->values[i]);
     if (cells.times) events.times.push_back(cells.times->values[i]);
+    if (cells.times_to) read.times_to.push_back(cells.times_to->values[i]);
     if (cells.categories) {
       const std::string_view name = cells.categories->texts[i];
       const auto next = static_cast<std::uint32_t>(events.categories.size());
@@ -216,7 +233,8 @@ EventSet assemble(const Cells& cells, const std::vector<std::size_t>& rows, Sour
   quality.rejected.insert(quality.rejected.end(), rejected.begin(), rejected.end());
   std::sort(quality.rejected.begin(), quality.rejected.end(),
             [](const RejectedRow& a, const RejectedRow& b) { return a.row < b.row; });
-  return events;
+  read.quality = std::move(quality);
+  return read;
 }
 
 }  // namespace
@@ -239,15 +257,17 @@ EventsRead read_events(const Input& input, const EventColumns& columns, const Ru
   transform(cells.points, reproject);
   cells.weights = weights_of(chosen, *source, table);
   cells.times = times_of(chosen, table);
+  if (chosen.time_to) {
+    cells.times_to = read_times(table.columns[*chosen.time_to], date_evidence(chosen, table));
+  }
   if (chosen.category) cells.categories = &table.columns[*chosen.category];
 
-  EventSet events = assemble(cells, table.rows, table.quality);
-  events.crs = reproject.crs();
-  if (events.size() == 0) throw no_usable_row(*source, table.quality);
   const std::size_t rows = table.quality.rows_read;
-  return {.events = std::move(events),
-          .quality = std::move(table.quality),
-          .fingerprint = fingerprint_of(source->file(), rows)};
+  EventsRead read = assemble(cells, table.rows, std::move(table.quality));
+  read.events.crs = reproject.crs();
+  if (read.events.size() == 0) throw no_usable_row(*source, read.quality);
+  read.fingerprint = fingerprint_of(source->file(), rows);
+  return read;
 }
 
 }  // namespace hotspot

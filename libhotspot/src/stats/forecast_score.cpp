@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <string>
@@ -40,8 +41,7 @@ void require_valid(const std::vector<double>& values, const ForecastGround& grou
     detail::require_within("later", ground.later[i], at_least(0.0));
     detail::require_within("area_km2", ground.area_km2[i], above(0.0));
   }
-  detail::require_within("share", share, above(0.0));
-  detail::require_within("share", share, between(0.0, 1.0));
+  validate(ForecastOptions{.share = {share}});
 }
 
 /// Highest first, NaN last; ties by index.
@@ -130,13 +130,20 @@ ForecastScore forecast_score(const std::vector<double>& values, const ForecastGr
   return scored(flag(values, ground, share), best_choice(ground, share), ground);
 }
 
-ForecastComparison compare_forecast(const std::vector<double>& values, const ForecastGround& ground,
-                                    double share) {
-  require_valid(values, ground, share);
-  const Flagged best = best_choice(ground, share);
-  return {.map = scored(flag(values, ground, share), best, ground),
-          .count_map = scored(flag(per_area(ground.earlier, ground.area_km2), ground, share), best, ground),
-          .foresight = scored(best, best, ground)};
+std::vector<ForecastComparison> compare_forecast(const std::vector<double>& values,
+                                                 const ForecastGround& ground,
+                                                 const ForecastOptions& options) {
+  std::vector<ForecastComparison> comparisons;
+  for (const double share : options.share) {
+    require_valid(values, ground, share);
+    const Flagged best = best_choice(ground, share);
+    const Flagged counted = flag(per_area(ground.earlier, ground.area_km2), ground, share);
+    comparisons.push_back({.share = share,
+                           .map = scored(flag(values, ground, share), best, ground),
+                           .count_map = scored(counted, best, ground),
+                           .foresight = scored(best, best, ground)});
+  }
+  return comparisons;
 }
 
 }  // namespace hotspot

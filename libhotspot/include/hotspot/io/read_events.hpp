@@ -16,6 +16,7 @@
 /// there; no usable row), CrsError (no CRS: says to give --crs; transformation not accurate). Cost: O(rows).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct EventColumns {
   std::string y{};
   std::string weight{};
   std::string time{};
+  std::string time_to{};  ///< the latest time, where `time` is the earliest that an event may have had
   std::string category{};
   bool find_time = false;      ///< look for a time column under its usual names if `time` is empty
   bool find_category = false;  ///< the same for the category
@@ -41,6 +43,7 @@ struct EventColumns {
 
 struct EventsRead {
   EventSet events{};
+  std::vector<std::optional<EventTime>> times_to{};  ///< one an event; empty: not asked for
   SourceQuality quality{};
   InputFingerprint fingerprint{};
 };

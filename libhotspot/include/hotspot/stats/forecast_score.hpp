@@ -18,7 +18,10 @@
 /// Chainey, Tompson and Uhlig (2008); Levine (2008); Hunt (2016).
 #pragma once
 
+#include <tuple>
 #include <vector>
+
+#include "hotspot/core/fields.hpp"
 
 namespace hotspot {
 
@@ -40,6 +43,14 @@ struct ForecastScore {
   double tied_share = 0.0;  ///< share of the flagged area that lots would be drawn for; near 1: mostly chance
 };
 
+struct ForecastOptions {
+  std::vector<double> share{0.05, 0.1, 0.2};  ///< of the area, to be flagged
+
+  static constexpr auto fields() {
+    return std::tuple{Field{"share", &ForecastOptions::share, "option.share", Limits{0.0, 1.0, true}}};
+  }
+};
+
 /// `values` has one entry a place; a higher value is flagged first. THROWS ArgumentError for a share outside
 /// (0, 1], columns of different length, a count that is negative or not finite, an area that is not above 0.
 [[nodiscard]] ForecastScore forecast_score(const std::vector<double>& values, const ForecastGround& ground,
@@ -47,11 +58,14 @@ struct ForecastScore {
 
 /// A map beside what it should be held against.
 struct ForecastComparison {
+  double share = 0.0;
   ForecastScore map{};
   ForecastScore count_map{};  ///< the earlier events per area of the place: no model at all
   ForecastScore foresight{};  ///< the later events per area: the best that could have been flagged
 };
-[[nodiscard]] ForecastComparison compare_forecast(const std::vector<double>& values,
-                                                  const ForecastGround& ground, double share);
+/// One for each share. THROWS as above.
+[[nodiscard]] std::vector<ForecastComparison> compare_forecast(const std::vector<double>& values,
+                                                               const ForecastGround& ground,
+                                                               const ForecastOptions& options = {});
 
 }  // namespace hotspot
