@@ -88,6 +88,7 @@ void add_count_command(CLI::App& program, const Context& context, const ExitCode
 void add_evaluate_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_grid_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_init_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_k_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_kde_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_rates_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_knox_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
@@ -96,6 +97,9 @@ void add_repeats_command(CLI::App& program, const Context& context, const ExitCo
 void add_risk_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_local_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_rhythm_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_nearest_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_pattern_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_pcf_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_run_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_shares_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_standardise_command(CLI::App& program, const Context& context, const ExitCode& exit_code);

@@ -82,6 +82,10 @@ int run(int argc, char** argv) {
   hotspot::cli::add_risk_command(program, context, exit_code);
   hotspot::cli::add_density_test_command(program, context, exit_code);
   hotspot::cli::add_grid_command(program, context, exit_code);
+  hotspot::cli::add_nearest_command(program, context, exit_code);
+  hotspot::cli::add_pattern_command(program, context, exit_code);
+  hotspot::cli::add_k_command(program, context, exit_code);
+  hotspot::cli::add_pcf_command(program, context, exit_code);
   hotspot::cli::add_count_command(program, context, exit_code);
   hotspot::cli::add_concentration_command(program, context, exit_code);
   hotspot::cli::add_rhythm_command(program, context, exit_code);
