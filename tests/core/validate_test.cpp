@@ -52,6 +52,9 @@ static_assert(all_members_declared<BackgroundInput>());
 static_assert(all_members_declared<DensitySettings>());
 static_assert(all_members_declared<GridSettings>());
 static_assert(all_members_declared<HotspotSettings>());
+static_assert(all_members_declared<SignificanceSettings>());
+static_assert(all_members_declared<NearRepeatSettings>());
+static_assert(all_members_declared<ForecastSettings>());
 static_assert(all_members_declared<DisclosureSettings>());
 
 TEST_CASE("defaults are within their limits") {

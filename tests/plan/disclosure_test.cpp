@@ -72,6 +72,42 @@ TEST_CASE("an area with few households shows nothing and its cells neither") {
   }
 }
 
+TEST_CASE("the public sees how the cells are classed and not the statistic that would give counts back") {
+  const StudyResult result = study_with_a_small_area();
+  const Release release = release_study(result, Profile::open);
+  const auto& z = column<RealColumn>(release, "grid", "police_gi_z");
+  const auto& p = column<RealColumn>(release, "grid", "police_gi_p");
+  CHECK(std::all_of(z.begin(), z.end(), [](double value) { return std::isnan(value); }));
+  CHECK(std::all_of(p.begin(), p.end(), [](double value) { return std::isnan(value); }));
+  const auto& classes = column<IntegerColumn>(release, "grid", "police_gi_class");
+  CHECK(std::count(classes.begin(), classes.end(), 1) > 0);
+  const Release inside = release_study(result, Profile::internal);
+  CHECK(column<RealColumn>(inside, "grid", "police_gi_z") == result.sources.front().significance->gi_star.z);
+}
+
+TEST_CASE("a cell that few events are near is not told from chance in public") {
+  // 4 events at one place and 30 at places of their own: more than chance would have at the first.
+  EventTable table(32, {1});
+  table.front() = {4};
+  const StudyResult result = small_study(table, std::vector<double>(31, 200.0));
+  const auto classes = [&](Profile profile) {
+    return column<IntegerColumn>(release_study(result, profile), "grid", "police_gi_class");
+  };
+  const auto count = [](const IntegerColumn& of, std::int64_t one) {
+    return std::count(of.begin(), of.end(), one);
+  };
+  CHECK(count(classes(Profile::internal), 1) == 9);
+  CHECK(count(classes(Profile::open), 1) == 0);
+}
+
+TEST_CASE("with fewer than 30 events no cell is told from chance") {
+  const StudyResult result = small_study({{5, 5}, {4, 4}, {3, 3}, {2, 2}, {0, 1}}, enough);
+  CHECK_FALSE(result.sources.front().significance.has_value());
+  const auto& classes =
+      column<IntegerColumn>(release_study(result, Profile::internal), "grid", "police_gi_class");
+  CHECK(std::none_of(classes.begin(), classes.end(), [](const auto& one) { return one.has_value(); }));
+}
+
 TEST_CASE("where neither households nor residents are known no area shows a count") {
   const double unknown = std::numeric_limits<double>::quiet_NaN();
   const StudyResult result =

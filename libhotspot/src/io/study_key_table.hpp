@@ -49,6 +49,12 @@ struct ValueType<std::chrono::year_month_day> {
 };
 template <class T>
 struct ValueType<std::optional<T>> : ValueType<T> {};
+template <class T>
+struct ValueType<std::vector<T>> {
+  static std::string words(Language language) {
+    return text(language, "study.type_list", {{"type", ValueType<T>::words(language)}});
+  }
+};
 template <WordedEnum E>
 struct ValueType<E> {
   static std::string words(Language language) {

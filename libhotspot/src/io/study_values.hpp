@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "hotspot/core/fields.hpp"
 #include "hotspot/core/metres.hpp"
@@ -58,11 +59,22 @@ std::string toml_literal(const std::optional<T>& value) {
   return value ? toml_literal(*value) : "";
 }
 
+template <class T>
+std::string toml_literal(const std::vector<T>& values) {
+  std::string list;
+  for (const T& value : values) list += (list.empty() ? "" : ", ") + toml_literal(value);
+  return list.empty() ? "" : "[" + list + "]";
+}
+
 /// As the report shows it: without quotes, with the unit, and nothing of a file's name that must stay.
 template <class T>
 std::string shown_value(const T& value) {
   if constexpr (IsOptional<T>::value) {
     return value ? shown_value(*value) : "";
+  } else if constexpr (IsVector<T>::value) {
+    std::string list;
+    for (const auto& element : value) list += (list.empty() ? "" : ", ") + shown_value(element);
+    return list;
   } else if constexpr (std::is_same_v<T, std::string>) {
     return shown_file(value);
   } else if constexpr (std::is_same_v<T, Metres>) {

@@ -127,4 +127,17 @@ void read_value(const toml::node& node, const StudyPlace& place, const Limits& l
   value = stated;
 }
 
+/// [100, 200]; one value may stand without brackets.
+template <class T>
+void read_value(const toml::node& node, const StudyPlace& place, const Limits& limits,
+                std::vector<T>& value) {
+  value.clear();
+  const auto* list = node.as_array();
+  if (list == nullptr) {
+    read_value(node, place, limits, value.emplace_back());
+    return;
+  }
+  for (const toml::node& element : *list) read_value(element, place, limits, value.emplace_back());
+}
+
 }  // namespace hotspot::detail

@@ -115,7 +115,11 @@ std::vector<PlannedMap> planned_maps(const Study& study, std::size_t s) {
           {name + "_grid",
            "map.grid",
            "map.grid_alternative",
-           {{.layer = "grid", .style = s}, {.layer = "housing_areas", .style = outlines}}}};
+           {{.layer = "grid", .style = s}, {.layer = "housing_areas", .style = outlines}}},
+          {name + "_significance",
+           "map.significance",
+           "map.significance_alternative",
+           {{.layer = "grid", .style = outlines + s}, {.layer = "housing_areas", .style = outlines}}}};
 }
 
 std::string today(Language language) {

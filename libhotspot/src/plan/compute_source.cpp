@@ -4,6 +4,8 @@
 #include <numeric>
 #include <stdexcept>
 
+#include "plan/compute_findings.hpp"
+
 namespace hotspot::detail {
 namespace {
 
@@ -82,6 +84,7 @@ SourceResult compute_source(const SourceInput& input, EventSet events, const Stu
   source.grid = count_cells(source.events, result.grid);
   require_sums(source);
   compute_density(source, result, run);
+  compute_findings(source, result, run);
   return source;
 }
 

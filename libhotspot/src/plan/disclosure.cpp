@@ -22,6 +22,9 @@ class StudyDisclosure {
       layers.push_back(detail::density_layer(result, source, disclosed));
     }
     layers.push_back(detail::hotspots_layer(result, disclosed));
+    layers.push_back(detail::near_repeat_layer(result, disclosed));
+    layers.push_back(detail::forecast_layer(result, disclosed));
+    layers.push_back(detail::concentration_layer(result, disclosed));
     layers.push_back(detail::data_quality_layer(result, disclosed));
     layers.push_back(detail::run_layer(result, profile));
     if (profile == Profile::internal) add_internal(layers, result);

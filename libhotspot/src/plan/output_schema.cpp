@@ -64,6 +64,9 @@ constexpr std::array grid{
     ColumnSpec{"share_inside", "", "output.share_inside"},
     ColumnSpec{"{source}_count", "events", "output.source_count"},
     ColumnSpec{"{source}_hidden", "", "output.source_hidden"},
+    ColumnSpec{"{source}_gi_z", "", "output.gi_z"},
+    ColumnSpec{"{source}_gi_p", "", "output.gi_p"},
+    ColumnSpec{"{source}_gi_class", "", "output.gi_class"},
 };
 
 constexpr std::array grid_counts{
@@ -92,6 +95,35 @@ constexpr std::array hotspots{
     ColumnSpec{"share_of_events", "", "output.share_of_events"},
     ColumnSpec{"area_km2", "km2", "output.area_km2"},
     ColumnSpec{"share_of_area", "", "output.share_of_area"},
+};
+
+constexpr std::array near_repeat{
+    ColumnSpec{"source", "", "output.source"},
+    ColumnSpec{"distance_from", "m", "output.distance_from"},
+    ColumnSpec{"distance_to", "m", "output.distance_to"},
+    ColumnSpec{"days_from", "days", "output.days_from"},
+    ColumnSpec{"days_to", "days", "output.days_to"},
+    ColumnSpec{"observed", "pairs", "output.pairs_observed"},
+    ColumnSpec{"expected", "pairs", "output.pairs_expected"},
+    ColumnSpec{"ratio", "", "output.pairs_ratio"},
+    ColumnSpec{"p", "", "output.p"},
+    ColumnSpec{"hidden", "", "output.hidden"},
+};
+
+constexpr std::array forecast{
+    ColumnSpec{"source", "", "output.source"},
+    ColumnSpec{"map", "", "output.forecast_map"},
+    ColumnSpec{"share_of_area", "", "output.share_of_area"},
+    ColumnSpec{"hit_rate", "", "output.hit_rate"},
+    ColumnSpec{"pai", "", "output.pai"},
+    ColumnSpec{"pei", "", "output.pei"},
+};
+
+constexpr std::array concentration{
+    ColumnSpec{"source", "", "output.source"},
+    ColumnSpec{"share_of_places", "", "output.share_of_places"},
+    ColumnSpec{"share_of_events", "", "output.share_of_events_in_top"},
+    ColumnSpec{"gini", "", "output.gini"},
 };
 
 constexpr std::array data_quality{
@@ -131,6 +163,9 @@ constexpr std::array schema{
     LayerSpec{"density_{source}_raster", "output.density_raster", PlaceKind::cells, Written::internal_only,
               density_raster},
     LayerSpec{"hotspots", "output.hotspots", PlaceKind::polygons, Written::always, hotspots},
+    LayerSpec{"near_repeat", "output.near_repeat", PlaceKind::none, Written::always, near_repeat},
+    LayerSpec{"forecast", "output.forecast", PlaceKind::none, Written::always, forecast},
+    LayerSpec{"concentration", "output.concentration", PlaceKind::none, Written::always, concentration},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, data_quality},
     LayerSpec{"run", "output.run", PlaceKind::none, Written::always, run},
     LayerSpec{"events", "output.events", PlaceKind::points, Written::internal_only, events},

@@ -31,6 +31,11 @@ namespace hotspot::detail {
 [[nodiscard]] Layer density_raster_layer(const StudyResult& result, const SourceResult& source);
 [[nodiscard]] Layer hotspots_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 
+// finding_layers.cpp
+[[nodiscard]] Layer near_repeat_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer forecast_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer concentration_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+
 // record_layers.cpp
 [[nodiscard]] Layer data_quality_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer run_layer(const StudyResult& result, Profile profile);

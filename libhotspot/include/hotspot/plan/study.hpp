@@ -1,7 +1,7 @@
 /// @file
-/// The study file as values: every table, key, type and default, declared once (here, in `study_inputs.hpp`
-/// and in `study_settings.hpp`). The parser, its errors, `hotspots init`, the report's list of defaults and
-/// the README's table read these declarations (`core/fields.hpp`).
+/// The study file as values: every table, key, type and default, declared once (here, in `study_inputs.hpp`,
+/// `study_settings.hpp` and `finding_settings.hpp`). The parser, its errors, `hotspots init`, the report's
+/// list of defaults and the README's table read these declarations (`core/fields.hpp`).
 #pragma once
 
 #include <array>
@@ -10,6 +10,7 @@
 #include <tuple>
 #include <vector>
 
+#include "hotspot/plan/finding_settings.hpp"
 #include "hotspot/plan/study_inputs.hpp"
 #include "hotspot/plan/study_settings.hpp"
 #include "hotspot/stats/rate.hpp"
@@ -29,6 +30,9 @@ struct Study {
   DensitySettings density{};
   GridSettings grid{};
   HotspotSettings hotspots{};
+  SignificanceSettings significance{};
+  NearRepeatSettings near_repeat{};
+  ForecastSettings forecast{};
   RateOptions rates{};
   DisclosureSettings disclosure{};
   std::vector<std::string> stated{};  ///< keys the file states: "density.bandwidth"; all others are defaults
@@ -68,6 +72,9 @@ constexpr auto study_tables() {
       StudyTable<DensitySettings>{"density", &Study::density, "study.table_density"},
       StudyTable<GridSettings>{"grid", &Study::grid, "study.table_grid"},
       StudyTable<HotspotSettings>{"hotspots", &Study::hotspots, "study.table_hotspots"},
+      StudyTable<SignificanceSettings>{"significance", &Study::significance, "study.table_significance"},
+      StudyTable<NearRepeatSettings>{"near_repeat", &Study::near_repeat, "study.table_near_repeat"},
+      StudyTable<ForecastSettings>{"forecast", &Study::forecast, "study.table_forecast"},
       StudyTable<RateOptions>{"rates", &Study::rates, "study.table_rates"},
       StudyTable<DisclosureSettings>{"disclosure", &Study::disclosure, "study.table_disclosure"}};
 }

@@ -16,9 +16,13 @@
 #include "hotspot/core/metres.hpp"
 #include "hotspot/core/provenance.hpp"
 #include "hotspot/plan/study.hpp"
+#include "hotspot/stats/concentration.hpp"
 #include "hotspot/stats/count_areas.hpp"
 #include "hotspot/stats/count_cells.hpp"
+#include "hotspot/stats/forecast_score.hpp"
 #include "hotspot/stats/kernel_density.hpp"
+#include "hotspot/stats/knox.hpp"
+#include "hotspot/stats/local_statistics.hpp"
 
 namespace hotspot {
 
@@ -33,6 +37,18 @@ struct Period {
   [[nodiscard]] std::size_t year_count() const;
 };
 
+/// Gi* of the events per cell, one entry per cell of the grid.
+struct CellSignificance {
+  LocalResult gi_star{};
+  std::vector<double> around{};  ///< events in the cell and its neighbours
+};
+
+/// How a density map of the events before the split points out those from it on, at one share of the area.
+struct ForecastFinding {
+  double share_of_area = 0.0;
+  ForecastComparison scores{};
+};
+
 /// Events of one source and all that was computed from them. Columns per area end with 'in no housing area'.
 struct SourceResult {
   std::string name{};
@@ -45,6 +61,12 @@ struct SourceResult {
   std::vector<std::vector<AreaCounts>>
       by_category{};  ///< [category][year]; one year where there are no times
   CellCounts grid{};
+  std::optional<CellSignificance> significance{};  ///< none where there are too few events
+  std::optional<Knox> near_repeat{};               ///< none where not asked for, or without times
+  std::vector<ForecastFinding> forecasts{};        ///< the same, or without events on both sides of the split
+  std::int64_t before_split = 0;
+  std::int64_t after_split = 0;
+  Concentration concentration{};   ///< of the events over the cells of the grid
   KernelDensity density{};         ///< per km2 (and year) at the centres of `density_cells`
   std::vector<double> reaching{};  ///< events within the kernel's reach of each of those centres
 };

@@ -120,6 +120,7 @@ constexpr Text texts[] = {
     {"study.required", "required", "skal angives"},
     {"study.type_date", "date, such as 2019-01-31", "dato, f.eks. 2019-01-31"},
     {"study.type_flag", "true or false", "true eller false"},
+    {"study.type_list", "list of {type}", "liste af {type}"},
     {"study.type_metres", "metres", "meter"},
     {"study.type_number", "number", "tal"},
     {"study.type_text", "text", "tekst"},

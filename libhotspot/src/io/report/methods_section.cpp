@@ -77,6 +77,13 @@ Html count_method(const ReportInput& input) {
                     {"level", input.words("report.percent", {{"number", 100.0 * input.study.rates.level}})}});
 }
 
+Html significance_method(const ReportInput& input) {
+  const SignificanceSettings& settings = input.study.significance;
+  return element("h3", input.words("report.heading_significance")) +
+         paragraph(input, "report.method_significance",
+                   {{"level", settings.level}, {"adjust", std::string(word(settings.adjust))}});
+}
+
 Html disclosure_method(const ReportInput& input) {
   const Html heading = element("h3", input.words("report.heading_method_hidden"));
   if (input.release.profile() == Profile::internal)
@@ -161,8 +168,8 @@ Html references(const ReportInput& input) {
 
 Html methods_section(const ReportInput& input) {
   const Html section = element("h2", input.words("output.run")) + density_method(input) +
-                       count_method(input) + disclosure_method(input) + settings_table(input) +
-                       provenance(input) + references(input);
+                       count_method(input) + significance_method(input) + disclosure_method(input) +
+                       settings_table(input) + provenance(input) + references(input);
   return element("section", {{"id", std::string(methods_section_id)}}, section);
 }
 

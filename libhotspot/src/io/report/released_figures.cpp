@@ -123,6 +123,17 @@ std::vector<DensityClass> density_classes(const Release& release, const std::str
   return classes;
 }
 
+CellClasses cell_classes(const Release& release, const std::string& source) {
+  const Layer& layer = released_layer(release, "grid");
+  CellClasses cells;
+  for (const auto& one : integer_column(layer, for_source("{source}_gi_class", source))) {
+    cells.tested += one ? 1 : 0;
+    cells.more += one == 1 ? 1 : 0;
+    cells.fewer += one == -1 ? 1 : 0;
+  }
+  return cells;
+}
+
 std::vector<RunItem> run_items(const Release& release) {
   const Layer& layer = released_layer(release, "run");
   const TextColumn& items = text_column(layer, "item");

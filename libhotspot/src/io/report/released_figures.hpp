@@ -77,6 +77,15 @@ struct DensityClass {
 
 [[nodiscard]] std::vector<DensityClass> density_classes(const Release& release, const std::string& source);
 
+/// Cells of the grid by what Gi* says of them; those undefined or hidden are not counted.
+struct CellClasses {
+  std::int64_t tested = 0;
+  std::int64_t more = 0;
+  std::int64_t fewer = 0;
+};
+
+[[nodiscard]] CellClasses cell_classes(const Release& release, const std::string& source);
+
 /// A line of the layer `run`.
 struct RunItem {
   std::string item{};

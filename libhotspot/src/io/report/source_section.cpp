@@ -7,6 +7,7 @@
 #include "io/report/picture.hpp"
 #include "io/report/released_figures.hpp"
 #include "io/report/sections.hpp"
+#include "io/report/source_parts.hpp"
 #include "io/report/source_words.hpp"
 #include "io/report/table.hpp"
 #include "io/report/year_chart.hpp"
@@ -120,7 +121,12 @@ Html source_section(const ReportInput& input, const SourceInput& source) {
   // Short tables stay on one page of paper with their heading.
   const Html density = density_table(input, source);
   if (!density.empty()) section += element("div", {{"class", "together"}}, density);
-  section += element("div", {{"class", "together"}}, densest_table(input, source));
+  section += element("div", {{"class", "together"}},
+                     densest_table(input, source) + concentration_part(input, source));
+  section += element("div", {{"class", "together"}}, significance_part(input, source));
+  for (const Html& part : {near_repeat_part(input, source), forecast_part(input, source)}) {
+    if (!part.empty()) section += element("div", {{"class", "together"}}, part);
+  }
   return element("section", {{"id", source_section_id(source)}}, section);
 }
 

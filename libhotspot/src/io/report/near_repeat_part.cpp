@@ -1,0 +1,85 @@
+#include <cmath>
+
+#include "io/report/figure_words.hpp"
+#include "io/report/source_parts.hpp"
+#include "io/report/table.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+/// How small p must be for a band to be spoken of.
+constexpr double spoken_level = 0.05;
+
+struct Band {
+  std::string distance;
+  std::string days;
+  std::optional<std::int64_t> observed;
+  double ratio = 0.0;
+  double p = 0.0;
+  std::string hidden;
+};
+
+/// "within 200 m", "200 to 400 m", "the same place"
+std::string range_of(const ReportInput& input, double from, double to, const std::string& kind,
+                     const std::string& same) {
+  if (to == 0.0) return input.words("report.band_same_" + same);
+  const std::vector<MessageArgument> ends{{"from", input.number(from)}, {"to", input.number(to)}};
+  return input.words("report.band_" + kind + (from == 0.0 ? "" : "_between"), ends);
+}
+
+std::vector<Band> bands_of(const ReportInput& input, const SourceInput& source) {
+  const Layer& layer = released_layer(input.release, "near_repeat");
+  const auto figure = [&](const char* name, std::size_t row) { return real_column(layer, name)[row]; };
+  const TextColumn& sources = text_column(layer, "source");
+  std::vector<Band> bands;
+  for (std::size_t row = 0; row < sources.size(); ++row) {
+    if (sources[row] != source.name) continue;
+    bands.push_back(
+        {range_of(input, figure("distance_from", row), figure("distance_to", row), "metres", "place"),
+         range_of(input, figure("days_from", row), figure("days_to", row), "days", "day"),
+         integer_column(layer, "observed")[row], figure("ratio", row), figure("p", row),
+         text_column(layer, "hidden")[row]});
+  }
+  return bands;
+}
+
+/// The band that stands out most, in a sentence.
+Html most_above_chance(const ReportInput& input, const std::vector<Band>& bands) {
+  const Band* most = nullptr;
+  for (const Band& band : bands) {
+    if (!(band.p <= spoken_level) || !(band.ratio > 1.0)) continue;
+    if (most == nullptr || band.ratio > most->ratio) most = &band;
+  }
+  if (most == nullptr) return element("p", input.words("report.near_repeat_none"));
+  return element("p", input.words("report.near_repeat_most", {{"distance", most->distance},
+                                                              {"days", most->days},
+                                                              {"ratio", input.number(most->ratio, 1)}}));
+}
+
+std::string figure_or_nothing(const ReportInput& input, double figure, int decimals) {
+  return std::isnan(figure) ? "" : input.number(figure, decimals);
+}
+
+}  // namespace
+
+Html near_repeat_part(const ReportInput& input, const SourceInput& source) {
+  const std::vector<Band> bands = bands_of(input, source);
+  if (bands.empty()) return {};
+  Html body;
+  for (const Band& band : bands) {
+    body += element("tr", row_head(band.distance) + word_cell(band.days) +
+                              number_cell(count_html(input, {band.observed, band.hidden})) +
+                              number_cell(figure_or_nothing(input, band.ratio, 2)) +
+                              number_cell(figure_or_nothing(input, band.p, 3)));
+  }
+  const Html head = element("tr", word_head(input.words("report.near_repeat_distance")) +
+                                      word_head(input.words("report.near_repeat_days")) +
+                                      number_head(input.words("output.pairs_observed")) +
+                                      number_head(input.words("output.pairs_ratio")) +
+                                      number_head(input.words("output.p")));
+  return element("h3", input.words("report.heading_near_repeat")) +
+         element("p", input.words("report.near_repeat_explained")) + most_above_chance(input, bands) +
+         table(input.words("report.near_repeat_caption", {{"source", title_of(source)}}), head, body);
+}
+
+}  // namespace hotspot::detail

@@ -1,0 +1,23 @@
+/// @file
+/// Parts of a source's section that have a file of their own. Each but the sentences starts with a heading of
+/// the third level.
+#pragma once
+
+#include "io/report/html.hpp"
+#include "io/report/report_input.hpp"
+
+namespace hotspot::detail {
+
+/// How many cells hold more events than chance would give them.
+[[nodiscard]] Html significance_part(const ReportInput& input, const SourceInput& source);
+
+/// How the events concentrate in few cells, in a sentence; empty where there are too few.
+[[nodiscard]] Html concentration_part(const ReportInput& input, const SourceInput& source);
+
+/// Whether events follow each other nearby; empty where it was not looked for.
+[[nodiscard]] Html near_repeat_part(const ReportInput& input, const SourceInput& source);
+
+/// How maps of earlier events point out later ones; empty where they were not scored.
+[[nodiscard]] Html forecast_part(const ReportInput& input, const SourceInput& source);
+
+}  // namespace hotspot::detail
