@@ -55,6 +55,7 @@ static_assert(all_members_declared<HotspotSettings>());
 static_assert(all_members_declared<SignificanceSettings>());
 static_assert(all_members_declared<NearRepeatSettings>());
 static_assert(all_members_declared<ForecastSettings>());
+static_assert(all_members_declared<NearnessSettings>());
 static_assert(all_members_declared<DisclosureSettings>());
 
 TEST_CASE("defaults are within their limits") {

@@ -23,6 +23,7 @@ class StudyDisclosure {
     }
     layers.push_back(detail::hotspots_layer(result, disclosed));
     layers.push_back(detail::near_repeat_layer(result, disclosed));
+    layers.push_back(detail::nearness_layer(result, disclosed));
     layers.push_back(detail::forecast_layer(result, disclosed));
     layers.push_back(detail::concentration_layer(result, disclosed));
     layers.push_back(detail::data_quality_layer(result, disclosed));

@@ -60,6 +60,28 @@ Layer near_repeat_layer(const StudyResult& result, const DisclosedCounts& disclo
   return layer.finish(NoPlaces{}, provenance(result, "near repeats", "Knox (1964); Ratcliffe (2009)"));
 }
 
+Layer nearness_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
+  TextColumn sources, recorded;
+  RealColumn distance, ratio, p;
+  for (const NearnessFinding& finding : result.nearness) {
+    for (std::size_t d = 0; d < finding.ratio.size(); ++d) {
+      sources.push_back(result.sources[finding.felt].name);
+      recorded.push_back(result.sources[finding.recorded].name);
+      distance.push_back(result.study.nearness.distances[d].value);
+      ratio.push_back(released(finding.ratio[d], 10.0, disclosed));
+      p.push_back(finding.p);
+    }
+  }
+  LayerBuilder layer("nearness", result);
+  layer.add("source", std::move(sources));
+  layer.add("recorded", std::move(recorded));
+  layer.add("distance", std::move(distance));
+  layer.add("ratio", std::move(ratio));
+  layer.add("p", std::move(p));
+  return layer.finish(NoPlaces{}, provenance(result, "cross-K with random labelling",
+                                             "Lotwick and Silverman (1982); Myllymaki et al. (2017)"));
+}
+
 Layer forecast_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
   TextColumn sources, maps;
   RealColumn share_of_area, hit_rate, pai, pei;

@@ -110,6 +110,14 @@ constexpr std::array near_repeat{
     ColumnSpec{"hidden", "", "output.hidden"},
 };
 
+constexpr std::array nearness{
+    ColumnSpec{"source", "", "output.source"},
+    ColumnSpec{"recorded", "", "output.recorded"},
+    ColumnSpec{"distance", "m", "output.distance_to"},
+    ColumnSpec{"ratio", "", "output.pairs_ratio"},
+    ColumnSpec{"p", "", "output.p"},
+};
+
 constexpr std::array forecast{
     ColumnSpec{"source", "", "output.source"},
     ColumnSpec{"map", "", "output.forecast_map"},
@@ -164,6 +172,7 @@ constexpr std::array schema{
               density_raster},
     LayerSpec{"hotspots", "output.hotspots", PlaceKind::polygons, Written::always, hotspots},
     LayerSpec{"near_repeat", "output.near_repeat", PlaceKind::none, Written::always, near_repeat},
+    LayerSpec{"nearness", "output.nearness", PlaceKind::none, Written::always, nearness},
     LayerSpec{"forecast", "output.forecast", PlaceKind::none, Written::always, forecast},
     LayerSpec{"concentration", "output.concentration", PlaceKind::none, Written::always, concentration},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, data_quality},

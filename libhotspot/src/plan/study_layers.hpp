@@ -33,6 +33,7 @@ namespace hotspot::detail {
 
 // finding_layers.cpp
 [[nodiscard]] Layer near_repeat_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer nearness_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer forecast_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer concentration_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 

@@ -38,7 +38,19 @@ struct NearRepeatSettings {
     using T = NearRepeatSettings;
     return std::tuple{Field{"distances", &T::distances, "study.near_repeat_distances", at_least(0.0)},
                       Field{"days", &T::days, "study.near_repeat_days", at_least(0.0)},
-                      Field{"permutations", &T::permutations, "option.permutations", between(0.0, 1e6)}};
+                      Field{"permutations", &T::permutations, "option.permutations", between(1.0, 1e6)}};
+  }
+};
+
+/// [nearness]: do places felt unsafe lie nearer to recorded events than chance would have them?
+struct NearnessSettings {
+  std::vector<Metres> distances{{100.0}, {200.0}, {400.0}};
+  int permutations = static_cast<int>(default_permutations);
+
+  static constexpr auto fields() {
+    using T = NearnessSettings;
+    return std::tuple{Field{"distances", &T::distances, "study.nearness_distances", above(0.0)},
+                      Field{"permutations", &T::permutations, "option.permutations", between(1.0, 1e6)}};
   }
 };
 

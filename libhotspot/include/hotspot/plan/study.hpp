@@ -32,6 +32,7 @@ struct Study {
   HotspotSettings hotspots{};
   SignificanceSettings significance{};
   NearRepeatSettings near_repeat{};
+  NearnessSettings nearness{};
   ForecastSettings forecast{};
   RateOptions rates{};
   DisclosureSettings disclosure{};
@@ -74,6 +75,7 @@ constexpr auto study_tables() {
       StudyTable<HotspotSettings>{"hotspots", &Study::hotspots, "study.table_hotspots"},
       StudyTable<SignificanceSettings>{"significance", &Study::significance, "study.table_significance"},
       StudyTable<NearRepeatSettings>{"near_repeat", &Study::near_repeat, "study.table_near_repeat"},
+      StudyTable<NearnessSettings>{"nearness", &Study::nearness, "study.table_nearness"},
       StudyTable<ForecastSettings>{"forecast", &Study::forecast, "study.table_forecast"},
       StudyTable<RateOptions>{"rates", &Study::rates, "study.table_rates"},
       StudyTable<DisclosureSettings>{"disclosure", &Study::disclosure, "study.table_disclosure"}};

@@ -71,6 +71,15 @@ struct SourceResult {
   std::vector<double> reaching{};  ///< events within the kernel's reach of each of those centres
 };
 
+/// Places felt unsafe beside recorded events: two sources, by their index.
+struct NearnessFinding {
+  std::size_t felt = 0;
+  std::size_t recorded = 0;
+  std::vector<double>
+      ratio{};     ///< per distance of [nearness]: times as many as if kinds were dealt at random
+  double p = 0.0;  ///< of all distances together
+};
+
 struct StudyResult {
   Study study{};
   Crs crs{};
@@ -87,6 +96,7 @@ struct StudyResult {
   Metres density_cell{};
   bool bandwidth_by_rule = false;
   std::vector<SourceResult> sources{};
+  std::vector<NearnessFinding> nearness{};
   DataQuality quality{};
   std::vector<Parameter> parameters{};  ///< every key of the study file with the value used
   std::vector<InputFingerprint> inputs{};

@@ -17,6 +17,10 @@ namespace hotspot::detail {
 /// Whether events follow each other nearby; empty where it was not looked for.
 [[nodiscard]] Html near_repeat_part(const ReportInput& input, const SourceInput& source);
 
+/// Whether places felt unsafe lie nearer to recorded events than chance would have them; empty for other
+/// sources.
+[[nodiscard]] Html nearness_part(const ReportInput& input, const SourceInput& source);
+
 /// How maps of earlier events point out later ones; empty where they were not scored.
 [[nodiscard]] Html forecast_part(const ReportInput& input, const SourceInput& source);
 
