@@ -310,3 +310,49 @@ TEST_CASE("a study without times has a report without years") {
   CHECK_FALSE(holds(page, "number per year"));
   CHECK_FALSE(holds(page, "in a year"));
 }
+
+TEST_CASE("each source says how many cells hold more than chance and how many chance alone would point out") {
+  const StudyResult result = report_study(Language::english);
+  const auto& classes = result.sources.front().significance->gi_star.classes;
+  const auto more = std::count(classes.begin(), classes.end(), LocalClass::high);
+  const std::string page = page_of(result, Profile::internal);
+  CHECK(holds(page, "Of 128 cells " + std::to_string(more) + " hold, together with the cells around them"));
+  CHECK(holds(page, "chance alone would point out about 6 cells"));  // 128 times 0.05
+}
+
+TEST_CASE("a source of few events says that places cannot be told from chance") {
+  StudyResult result = report_study(Language::danish);
+  result.sources.back().significance.reset();
+  CHECK(holds(page_of(result, Profile::open), "færre end 30"));
+}
+
+TEST_CASE("near repeats nearness forecasts and concentration are told where the study has them") {
+  StudyResult result = report_study(Language::english);
+  CHECK_FALSE(holds(page_of(result, Profile::open), "Do events follow each other nearby?"));
+  SourceResult& source = result.sources.front();
+  source.near_repeat = Knox{
+      .bands = {{.distance_to = {0.0}, .days_to = 7.0, .observed = 40, .ratio = 1.84, .p_permutation = 0.001},
+                {.distance_to = {200.0},
+                 .days_from = 7.0,
+                 .days_to = 14.0,
+                 .observed = 3,
+                 .ratio = 9.0,
+                 .p_permutation = 0.001}}};
+  result.study.forecast.split = std::chrono::year(2012) / 1 / 1;
+  source.after_split = 1000;
+  source.forecasts = {{0.05,
+                       {.map = {.later = 240.0, .hit_rate = 0.24, .pai = 4.8, .pei = 0.61},
+                        .count_map = {.later = 200.0, .hit_rate = 0.2, .pai = 4.0, .pei = 0.5}}}};
+  result.sources.back().kind = result.study.sources.back().kind = SourceKind::perceived_unsafe;
+  result.nearness = {{.felt = 1, .recorded = 0, .ratio = {1.52, 1.2, 1.0}, .p = 0.004}};
+  source.concentration = {.share_of_places = 0.04, .share_of_events = 0.93, .gini_generalised = 0.9};
+  const std::string page = page_of(result, Profile::open);
+  CHECK(holds(page, "the same place, within 7 days, 1.8 times as many pairs"));
+  CHECK(holds(table_row(page, "within 200 m"), "hidden"));
+  CHECK_FALSE(holds(table_row(page, "within 200 m"), "9.0"));
+  CHECK(holds(page, "before 1 Jan 2012"));
+  CHECK(holds(table_row(page, "5 %"), "24 %"));
+  CHECK(holds(table_row(page, "5 %"), "4.8"));
+  CHECK(holds(page, "within 100 m 1.5 times, within 200 m 1.2 times and within 400 m 1.0 times the number"));
+  CHECK(holds(page, "80 % of the events fell in 4 % of the cells"));
+}
