@@ -58,6 +58,7 @@ std::span<const Text> areal_texts();         // errors of grids, counts and neig
 std::span<const Text> before_after_texts();  // counts before and after a measure
 std::span<const Text> cli_texts();           // the command's help and words
 std::span<const Text> core_texts();          // errors of values and options
+std::span<const Text> finding_texts();       // findings of a study beyond counts and densities
 std::span<const Text> forecast_texts();      // maps scored as forecasts, times on the command line
 std::span<const Text> init_texts();          // what a proposed study file says
 std::span<const Text> kde_texts();           // kernel density and bandwidth
@@ -79,6 +80,7 @@ inline auto text_sections() {
       before_after_texts(),  //
       cli_texts(),           //
       core_texts(),          //
+      finding_texts(),       //
       forecast_texts(),      //
       init_texts(),          //
       kde_texts(),           //
