@@ -340,19 +340,19 @@ TEST_CASE("near repeats nearness forecasts and concentration are told where the 
                  .p_permutation = 0.001}}};
   result.study.forecast.split = std::chrono::year(2012) / 1 / 1;
   source.after_split = 1000;
-  source.forecasts = {{0.05,
-                       {.map = {.later = 240.0, .hit_rate = 0.24, .pai = 4.8, .pei = 0.61},
-                        .count_map = {.later = 200.0, .hit_rate = 0.2, .pai = 4.0, .pei = 0.5}}}};
+  source.forecasts = {{.share = 0.05,
+                       .map = {.later = 240.0, .hit_rate = 0.24, .pai = 4.8, .pei = 0.61},
+                       .count_map = {.later = 200.0, .hit_rate = 0.2, .pai = 4.0, .pei = 0.5}}};
   result.sources.back().kind = result.study.sources.back().kind = SourceKind::perceived_unsafe;
   result.nearness = {{.felt = 1, .recorded = 0, .ratio = {1.52, 1.2, 1.0}, .p = 0.004}};
-  source.concentration = {.share_of_places = 0.04, .share_of_events = 0.93, .gini_generalised = 0.9};
+  source.concentration = {.gini_generalised = 0.9, .share_of_places = 0.04, .share_of_events = 0.93};
   const std::string page = page_of(result, Profile::open);
   CHECK(holds(page, "the same place, within 7 days, 1.8 times as many pairs"));
   CHECK(holds(table_row(page, "within 200 m"), "hidden"));
   CHECK_FALSE(holds(table_row(page, "within 200 m"), "9.0"));
   CHECK(holds(page, "before 1 Jan 2012"));
-  CHECK(holds(table_row(page, "5 %"), "24 %"));
-  CHECK(holds(table_row(page, "5 %"), "4.8"));
+  CHECK(holds(table_row(page, "5 %"), "24 %"));
+  CHECK(holds(table_row(page, "5 %"), "4.8"));
   CHECK(holds(page, "within 100 m 1.5 times, within 200 m 1.2 times and within 400 m 1.0 times the number"));
-  CHECK(holds(page, "80 % of the events fell in 4 % of the cells"));
+  CHECK(holds(page, "80 % of the events fell in 4 % of the cells"));
 }

@@ -73,7 +73,9 @@ TEST_CASE("an area with few households shows nothing and its cells neither") {
 }
 
 TEST_CASE("the public sees how the cells are classed and not the statistic that would give counts back") {
-  const StudyResult result = study_with_a_small_area();
+  EventTable table(32, {1});
+  table.front() = {10};
+  const StudyResult result = small_study(table, std::vector<double>(31, 200.0));
   const Release release = release_study(result, Profile::open);
   const auto& z = column<RealColumn>(release, "grid", "police_gi_z");
   const auto& p = column<RealColumn>(release, "grid", "police_gi_p");

@@ -51,8 +51,7 @@ void score_forecast(SourceResult& source, const StudyResult& result, const Run& 
                                      .kernel = result.study.density.kernel,
                                      .edge = result.study.density.edge};
   const std::vector<double> density = kernel_density(earlier, result.grid, result.area, options, run).values;
-  for (const double share : settings.shares_of_area)
-    source.forecasts.push_back({share, compare_forecast(density, ground, share)});
+  source.forecasts = compare_forecast(density, ground, {.share = settings.shares_of_area});
 }
 
 }  // namespace

@@ -98,9 +98,9 @@ Layer forecast_layer(const StudyResult& result, const DisclosedCounts& disclosed
   for (const SourceResult& source : result.sources) {
     if (disclosed.profile == Profile::open && source.after_split < static_cast<std::int64_t>(fewest_events))
       continue;
-    for (const ForecastFinding& finding : source.forecasts) {
-      add(source, finding.share_of_area, "density", finding.scores.map);
-      add(source, finding.share_of_area, "counts", finding.scores.count_map);
+    for (const ForecastComparison& finding : source.forecasts) {
+      add(source, finding.share, "density", finding.map);
+      add(source, finding.share, "counts", finding.count_map);
     }
   }
   LayerBuilder layer("forecast", result);

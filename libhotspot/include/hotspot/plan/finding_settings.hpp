@@ -45,7 +45,7 @@ struct NearRepeatSettings {
 /// [nearness]: do places felt unsafe lie nearer to recorded events than chance would have them?
 struct NearnessSettings {
   std::vector<Metres> distances{{100.0}, {200.0}, {400.0}};
-  int permutations = static_cast<int>(default_permutations);
+  int permutations = 199;
 
   static constexpr auto fields() {
     using T = NearnessSettings;

@@ -43,12 +43,6 @@ struct CellSignificance {
   std::vector<double> around{};  ///< events in the cell and its neighbours
 };
 
-/// How a density map of the events before the split points out those from it on, at one share of the area.
-struct ForecastFinding {
-  double share_of_area = 0.0;
-  ForecastComparison scores{};
-};
-
 /// Events of one source and all that was computed from them. Columns per area end with 'in no housing area'.
 struct SourceResult {
   std::string name{};
@@ -63,7 +57,7 @@ struct SourceResult {
   CellCounts grid{};
   std::optional<CellSignificance> significance{};  ///< none where there are too few events
   std::optional<Knox> near_repeat{};               ///< none where not asked for, or without times
-  std::vector<ForecastFinding> forecasts{};        ///< the same, or without events on both sides of the split
+  std::vector<ForecastComparison> forecasts{};     ///< of a density map of the events before the split
   std::int64_t before_split = 0;
   std::int64_t after_split = 0;
   Concentration concentration{};   ///< of the events over the cells of the grid

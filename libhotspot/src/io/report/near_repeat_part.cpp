@@ -19,12 +19,19 @@ struct Band {
   std::string hidden;
 };
 
+/// Keys of a band's words: nothing between the two, up to an end, between two ends.
+struct BandWords {
+  std::string_view same, up_to, between;
+};
+constexpr BandWords distance_words{"report.band_same_place", "report.band_metres",
+                                   "report.band_metres_between"};
+constexpr BandWords day_words{"report.band_same_day", "report.band_days", "report.band_days_between"};
+
 /// "within 200 m", "200 to 400 m", "the same place"
-std::string range_of(const ReportInput& input, double from, double to, const std::string& kind,
-                     const std::string& same) {
-  if (to == 0.0) return input.words("report.band_same_" + same);
-  const std::vector<MessageArgument> ends{{"from", input.number(from)}, {"to", input.number(to)}};
-  return input.words("report.band_" + kind + (from == 0.0 ? "" : "_between"), ends);
+std::string range_of(const ReportInput& input, const BandWords& words, double from, double to) {
+  if (to == 0.0) return input.words(words.same);
+  return input.words(from == 0.0 ? words.up_to : words.between,
+                     {{"from", input.number(from)}, {"to", input.number(to)}});
 }
 
 std::vector<Band> bands_of(const ReportInput& input, const SourceInput& source) {
@@ -35,8 +42,8 @@ std::vector<Band> bands_of(const ReportInput& input, const SourceInput& source) 
   for (std::size_t row = 0; row < sources.size(); ++row) {
     if (sources[row] != source.name) continue;
     bands.push_back(
-        {range_of(input, figure("distance_from", row), figure("distance_to", row), "metres", "place"),
-         range_of(input, figure("days_from", row), figure("days_to", row), "days", "day"),
+        {range_of(input, distance_words, figure("distance_from", row), figure("distance_to", row)),
+         range_of(input, day_words, figure("days_from", row), figure("days_to", row)),
          integer_column(layer, "observed")[row], figure("ratio", row), figure("p", row),
          text_column(layer, "hidden")[row]});
   }
