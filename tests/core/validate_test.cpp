@@ -9,19 +9,18 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/plan/study.hpp"
+#include "hotspot/stats/before_after.hpp"
+#include "hotspot/stats/concentration.hpp"
 #include "hotspot/stats/dbscan.hpp"
 #include "hotspot/stats/density_significance.hpp"
 #include "hotspot/stats/deviational_ellipse.hpp"
+#include "hotspot/stats/forecast_score.hpp"
 #include "hotspot/stats/global_statistic.hpp"
 #include "hotspot/stats/knox.hpp"
 #include "hotspot/stats/local_statistics.hpp"
 #include "hotspot/stats/mantel.hpp"
 #include "hotspot/stats/repeat_places.hpp"
 #include "hotspot/stats/share.hpp"
-#include "hotspot/stats/global_statistic.hpp"
-#include "hotspot/stats/before_after.hpp"
-#include "hotspot/stats/concentration.hpp"
-#include "hotspot/stats/forecast_score.hpp"
 
 using namespace hotspot;
 

@@ -152,4 +152,3 @@ TEST_CASE("how events concentrate is told of thirty events and more") {
   CHECK(rows(made_study()) == 1);
   CHECK(rows(small_study({{5, 5}, {4, 4}, {3, 3}, {2, 2}, {0, 1}}, enough)) == 0);
 }
-

@@ -105,7 +105,7 @@ Concentration concentration(const std::vector<double>& values, const Concentrati
   const auto n = static_cast<double>(sorted.size());
   const FromTheTop curve = from_the_top(sorted, total);
   result.gini = gini(sorted, total);
-  result.gini_generalised = std::max(n / total, 1.0) * (result.gini - 1.0) + 1.0;
+  result.gini_generalised = total < n ? n / total * (result.gini - 1.0) + 1.0 : result.gini;
   result.gini_by_chance = gini_by_chance(n, total);
   result.share_of_places = on_curve(curve.events, curve.places, options.events_share);
   result.share_of_events = on_curve(curve.places, curve.events, options.places_share);

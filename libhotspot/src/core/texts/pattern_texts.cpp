@@ -51,7 +51,6 @@ constexpr Text texts[] = {
      "Quadrats with fewer than 5 expected events, which make the test approximate: {n}.",
      "Kvadrater med færre end 5 forventede hændelser, som gør testen omtrentlig: {n}."},
     {"stage.nearest", "Nearest neighbours", "Nærmeste naboer"},
-    {"stage.pairs", "Pairs of events", "Par af hændelser"},
     {"stage.simulations", "Simulations", "Simuleringer"},
     // Errors
     {"error.no_distances", "There are no distances; give at least one.",
