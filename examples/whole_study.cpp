@@ -6,12 +6,15 @@
 //   maps/politi_density.png
 //   maps/politi_areas.png
 //   maps/politi_grid.png
+//   maps/politi_significance.png
 //   maps/braende_density.png
 //   maps/braende_areas.png
 //   maps/braende_grid.png
+//   maps/braende_significance.png
 //   maps/utryghed_density.png
 //   maps/utryghed_areas.png
 //   maps/utryghed_grid.png
+//   maps/utryghed_significance.png
 //   data_quality.json
 //   report.html
 #include <iostream>
