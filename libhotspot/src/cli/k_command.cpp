@@ -16,21 +16,21 @@ namespace {
 struct KCommand {
   PatternChoice pattern;
   FurtherInput cross;
-  std::vector<double> distances;
   CrossOptions options;
 
   [[nodiscard]] bool has_cross() const { return !cross.source.empty(); }
   [[nodiscard]] PairOptions of_one_kind() const {
-    return {.correction = options.correction,
+    return {.distances = options.distances,
+            .correction = options.correction,
             .level = options.level,
             .permutations = options.permutations,
             .seed = options.seed};
   }
 };
 
-Layer k_layer(const std::vector<Metres>& distances, const KFunction& result) {
+Layer k_layer(const KFunction& result) {
   Layer layer{.name = "k", .title = "K function"};
-  layer.columns = {distance_column(distances),
+  layer.columns = {distance_column(result.r),
                    {.name = "k", .values = result.k, .unit = "m2"},
                    {.name = "l", .values = result.l, .unit = "m"},
                    {.name = "theoretical", .values = result.theoretical, .unit = "m2"}};
@@ -48,12 +48,11 @@ int run_k(const KCommand& command, const Context& context) {
     cross = read_events(further_input(command.cross, common, pattern.events.events.crs),
                         command.pattern.columns, run);
   }
-  const std::vector<Metres> r = chosen_distances(command.distances, pattern.area(), common, context);
   const KFunction result =
       command.has_cross()
-          ? cross_k_function(pattern.events.events, cross.events, pattern.area(), r, command.options, run)
-          : k_function(pattern.events.events, pattern.area(), r, command.of_one_kind(), run);
-  Layer layer = k_layer(r, result);
+          ? cross_k_function(pattern.events.events, cross.events, pattern.area(), command.options, run)
+          : k_function(pattern.events.events, pattern.area(), command.of_one_kind(), run);
+  Layer layer = k_layer(result);
   layer.provenance = {
       .method = command.has_cross() ? "cross-K function" : "K function",
       .reference = "Ripley (1976); Ohser (1983); Lotwick and Silverman (1982); Myllymaki et al. (2017)",
@@ -61,9 +60,9 @@ int run_k(const KCommand& command, const Context& context) {
       .parameters =
           command.has_cross() ? parameters_of(command.options) : parameters_of(command.of_one_kind()),
       .inputs = pattern.inputs()};
-  layer.provenance.parameters.push_back(distance_parameter(r, command.distances.empty()));
   if (command.has_cross()) layer.provenance.inputs.push_back(cross.fingerprint);
   write_release(internal_release({std::move(layer)}), common.output);
+  say_distances_beyond(result.r, pattern.area(), common, context);
   const int code = report_pattern(pattern, result.outside + result.other_outside, command.pattern, context);
   return command.has_cross() ? std::max(code, report_rows(cross.quality, common, context)) : code;
 }
@@ -75,7 +74,6 @@ void add_k_command(CLI::App& program, const Context& context, const ExitCode& ex
   const auto command = std::make_shared<KCommand>();
   add_pattern_options(*app, command->pattern, context);
   add_further_input(*app, command->cross, "cross", "cli.cross", context);
-  add_distances(*app, command->distances, context);
   add_fields(*app, command->options, context.language);
   app->get_option("--null")->needs("--cross");
   app->callback([command, context, exit_code] { *exit_code = run_k(*command, context); });

@@ -36,9 +36,10 @@ QuadratOptions quadrats_from(const std::string& words) {
     const auto columns = whole_number(std::string_view(words).substr(0, x));
     const auto rows = whole_number(std::string_view(words).substr(x + 1));
     if (columns && rows) {
-      const QuadratOptions options{.columns = *columns, .rows = *rows};
-      validate(options);
-      return options;
+      for (const std::uint32_t parts : {*columns, *rows}) {
+        hotspot::detail::require_within("quadrats", parts, between(1.0, 1000.0));
+      }
+      return QuadratOptions{.columns = *columns, .rows = *rows};
     }
   }
   throw ArgumentError({"error.quadrats_unread", {{"value", words}}});

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "hotspot/core/error.hpp"
-#include "hotspot/core/parameters.hpp"
 #include "hotspot/stats/k_function.hpp"
 
 namespace hotspot::cli {
@@ -36,36 +35,18 @@ int report_pattern(const Pattern& pattern, std::int64_t outside, const PatternCh
                   report_rows(pattern.window.quality, choice.common, context));
 }
 
-void add_distances(CLI::App& app, std::vector<double>& distances, const Context& context) {
-  app.add_option("--distances", distances, text(context.language, "cli.distances"))
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->type_name("R,R,...");
-}
-
-std::vector<Metres> chosen_distances(const std::vector<double>& distances, const StudyArea& window,
-                                     const CommonOptions& common, const Context& context) {
-  const std::vector<Metres> usual = usual_distances(window);
-  if (distances.empty()) return usual;
-  std::vector<Metres> chosen;
-  for (const double r : distances) chosen.push_back({r});
-  const double longest = usual.back().value * (1.0 + 1e-9);
+void say_distances_beyond(const std::vector<Metres>& distances, const StudyArea& window,
+                          const CommonOptions& common, const Context& context) {
+  const double longest = usual_distances(window).back().value * (1.0 + 1e-9);
   const auto beyond =
-      std::count_if(distances.begin(), distances.end(), [&](double r) { return r > longest; });
+      std::count_if(distances.begin(), distances.end(), [&](Metres r) { return r.value > longest; });
   say_count(beyond, "cli.distances_beyond", common, context);
-  return chosen;
 }
 
 Column distance_column(const std::vector<Metres>& distances) {
   RealColumn r;
   for (const Metres distance : distances) r.push_back(distance.value);
   return {.name = "r", .values = std::move(r), .unit = "m"};
-}
-
-Parameter distance_parameter(const std::vector<Metres>& distances, bool is_default) {
-  std::string words;
-  for (const Metres r : distances) words += (words.empty() ? "" : ",") + value_in_words(r);
-  return {.name = "distances", .value = std::move(words), .is_default = is_default};
 }
 
 void add_envelope(Layer& layer, const Envelope& envelope, const std::string& unit) {

@@ -39,16 +39,12 @@ enum class WindowIs { needed, optional };
 [[nodiscard]] int report_pattern(const Pattern& pattern, std::int64_t outside, const PatternChoice& choice,
                                  const Context& context);
 
-/// --distances R,R,... in metres.
-void add_distances(CLI::App& app, std::vector<double>& distances, const Context& context);
-/// Those given, else the usual ones. Says on standard error how many mean little in this window.
-[[nodiscard]] std::vector<Metres> chosen_distances(const std::vector<double>& distances,
-                                                   const StudyArea& window, const CommonOptions& common,
-                                                   const Context& context);
+/// Says on standard error how many of the distances are too large for the window to mean much.
+void say_distances_beyond(const std::vector<Metres>& distances, const StudyArea& window,
+                          const CommonOptions& common, const Context& context);
 
-/// The distances as values of the column `r`, and as a parameter of the provenance.
+/// The column `r`.
 [[nodiscard]] Column distance_column(const std::vector<Metres>& distances);
-[[nodiscard]] Parameter distance_parameter(const std::vector<Metres>& distances, bool is_default);
 
 /// The columns low, high, global_low, global_high, p_global; none where nothing was simulated.
 void add_envelope(Layer& layer, const Envelope& envelope, const std::string& unit);

@@ -14,7 +14,6 @@ namespace {
 
 struct PcfCommand {
   PatternChoice pattern;
-  std::vector<double> distances;
   PairOptions options;
 };
 
@@ -23,11 +22,10 @@ int run_pcf(const PcfCommand& command, const Context& context) {
   const CommonOptions& common = command.pattern.common;
   const Run run = make_run(common, context);
   const Pattern pattern = read_pattern(command.pattern, WindowIs::needed, run);
-  const std::vector<Metres> r = chosen_distances(command.distances, pattern.area(), common, context);
   const PairCorrelation result =
-      pair_correlation(pattern.events.events, pattern.area(), r, command.options, run);
+      pair_correlation(pattern.events.events, pattern.area(), command.options, run);
   Layer layer{.name = "pcf", .title = "pair correlation"};
-  layer.columns = {distance_column(r), {.name = "g", .values = result.g}};
+  layer.columns = {distance_column(result.r), {.name = "g", .values = result.g}};
   add_envelope(layer, result.envelope, "");
   layer.provenance = {
       .method = "pair correlation",
@@ -35,10 +33,10 @@ int run_pcf(const PcfCommand& command, const Context& context) {
       .version = std::string(version),
       .parameters = parameters_of(command.options),
       .inputs = pattern.inputs()};
-  layer.provenance.parameters.push_back(distance_parameter(r, command.distances.empty()));
   layer.provenance.parameters.push_back(
       {.name = "half_width", .value = value_in_words(result.half_width), .is_default = true});
   write_release(internal_release({std::move(layer)}), common.output);
+  say_distances_beyond(result.r, pattern.area(), common, context);
   return report_pattern(pattern, result.outside, command.pattern, context);
 }
 
@@ -48,7 +46,6 @@ void add_pcf_command(CLI::App& program, const Context& context, const ExitCode& 
   CLI::App* app = program.add_subcommand("pcf", text(context.language, "cli.pcf"));
   const auto command = std::make_shared<PcfCommand>();
   add_pattern_options(*app, command->pattern, context);
-  add_distances(*app, command->distances, context);
   add_fields(*app, command->options, context.language);
   app->callback([command, context, exit_code] { *exit_code = run_pcf(*command, context); });
 }

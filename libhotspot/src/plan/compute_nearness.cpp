@@ -18,11 +18,13 @@ NearnessFinding nearness(std::size_t felt, std::size_t recorded, const StudyResu
   const NearnessSettings& settings = result.study.nearness;
   const EventSet& places = result.sources[felt].events;
   const EventSet& events = result.sources[recorded].events;
-  const CrossOptions options{.correction = PairCorrection::none,
+  const CrossOptions options{.distances = settings.distances,
+                             .correction = PairCorrection::none,
                              .permutations = static_cast<std::uint32_t>(settings.permutations)};
-  const KFunction cross = cross_k_function(places, events, result.area, settings.distances, options, run);
-  const KFunction by_chance = k_function(together(places, events), result.area, settings.distances,
-                                         {.correction = PairCorrection::none, .permutations = 0}, run);
+  const KFunction cross = cross_k_function(places, events, result.area, options, run);
+  const KFunction by_chance = k_function(
+      together(places, events), result.area,
+      {.distances = settings.distances, .correction = PairCorrection::none, .permutations = 0}, run);
   NearnessFinding finding{.felt = felt, .recorded = recorded, .p = cross.envelope.p};
   for (std::size_t d = 0; d < settings.distances.size(); ++d)
     finding.ratio.push_back(cross.k[d] / by_chance.k[d]);

@@ -29,22 +29,20 @@ constexpr double stoyan = 0.15;
 /// Moves that leave less of the window than this in common with itself say too little.
 constexpr double least_overlap = 0.25;
 
-/// The distances asked for, ascending and in the units of the coordinates.
+/// The distances asked for, or the usual ones; ascending in the units of the coordinates.
 class Distances {
  public:
-  Distances(const std::vector<Metres>& distances, const Crs& crs) {
-    if (distances.empty()) throw ArgumentError({"error.no_distances", {}});
-    for (const Metres r : distances) {
-      detail::require_within("distances", r.value, at_least(0.0));
-      m_ascending.push_back(r.value / crs.metres_per_unit);
-    }
-    m_order.resize(distances.size());
+  Distances(const std::vector<Metres>& asked, const StudyArea& window)
+      : m_asked(asked.empty() ? usual_distances(window) : asked), m_order(m_asked.size()) {
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     std::stable_sort(m_order.begin(), m_order.end(),
-                     [&](std::size_t a, std::size_t b) { return distances[a] < distances[b]; });
-    std::sort(m_ascending.begin(), m_ascending.end());
+                     [this](std::size_t a, std::size_t b) { return m_asked[a] < m_asked[b]; });
+    for (const std::size_t i : m_order) {
+      m_ascending.push_back(m_asked[i].value / window.crs.metres_per_unit);
+    }
   }
 
+  [[nodiscard]] const std::vector<Metres>& asked() const { return m_asked; }
   [[nodiscard]] const std::vector<double>& ascending() const { return m_ascending; }
   [[nodiscard]] double largest() const { return m_ascending.back(); }
 
@@ -56,8 +54,9 @@ class Distances {
   }
 
  private:
+  std::vector<Metres> m_asked;
+  std::vector<std::size_t> m_order;  ///< of `m_asked`, ascending
   std::vector<double> m_ascending;
-  std::vector<std::size_t> m_order;
 };
 
 /// About how many pairs all patterns together will have, were they even.
@@ -182,11 +181,11 @@ class CrossNullModel {
 
 }  // namespace
 
-KFunction k_function(const EventSet& events, const StudyArea& window, const std::vector<Metres>& distances,
-                     const PairOptions& options, const Run& run) {
+KFunction k_function(const EventSet& events, const StudyArea& window, const PairOptions& options,
+                     const Run& run) {
   validate(options);
   const EventsInside inside = detail::events_inside(events, window, "K function");
-  const Distances r(distances, events.crs);
+  const Distances r(options.distances, window);
   const double ordered_pairs = ordered_pairs_of(inside.points.size());
   const double area_here = area(window.shape), area_m2 = square_metres(area_here, events.crs);
   const PairFunction pairs(window.shape, options.correction, detail::StepBins(r.ascending()), 0.0,
@@ -194,21 +193,21 @@ KFunction k_function(const EventSet& events, const StudyArea& window, const std:
   Tested tested = against_randomness(
       inside, window, pairs, options, run,
       [&](const std::vector<double>& steps) { return r.as_asked(k_from(steps, area_m2, ordered_pairs)); });
-  return {.k = tested.curve,
+  return {.r = r.asked(),
+          .k = tested.curve,
           .l = l_from(tested.curve),
-          .theoretical = theoretical_k(distances),
+          .theoretical = theoretical_k(r.asked()),
           .envelope = std::move(tested.envelope),
           .events = static_cast<std::int64_t>(inside.points.size()),
           .outside = inside.outside};
 }
 
 KFunction cross_k_function(const EventSet& events, const EventSet& others, const StudyArea& window,
-                           const std::vector<Metres>& distances, const CrossOptions& options,
-                           const Run& run) {
+                           const CrossOptions& options, const Run& run) {
   validate(options);
   const EventsInside first = detail::events_inside(events, window, "cross-K function");
   const EventsInside second = detail::events_inside(others, window, "cross-K function");
-  const Distances r(distances, events.crs);
+  const Distances r(options.distances, window);
   const CrossNullModel null({first.points, second.points}, window, options);
   const double all_pairs =
       static_cast<double>(first.points.size()) * static_cast<double>(second.points.size());
@@ -225,9 +224,10 @@ KFunction cross_k_function(const EventSet& events, const EventSet& others, const
         const NullKinds drawn = null.draw(random, pairs);
         return curve(drawn.kinds, drawn.moved, alone);
       });
-  return {.k = observed,
+  return {.r = r.asked(),
+          .k = observed,
           .l = l_from(observed),
-          .theoretical = theoretical_k(distances),
+          .theoretical = theoretical_k(r.asked()),
           .envelope = rank_envelope(observed, simulated, options.level),
           .events = static_cast<std::int64_t>(first.points.size()),
           .outside = first.outside,
@@ -235,12 +235,11 @@ KFunction cross_k_function(const EventSet& events, const EventSet& others, const
           .other_outside = second.outside};
 }
 
-PairCorrelation pair_correlation(const EventSet& events, const StudyArea& window,
-                                 const std::vector<Metres>& distances, const PairOptions& options,
+PairCorrelation pair_correlation(const EventSet& events, const StudyArea& window, const PairOptions& options,
                                  const Run& run) {
   validate(options);
   const EventsInside inside = detail::events_inside(events, window, "pair correlation");
-  const Distances r(distances, events.crs);
+  const Distances r(options.distances, window);
   const auto n = static_cast<double>(inside.points.size());
   const double area_here = area(window.shape);
   const double half_width = stoyan / std::sqrt(n / area_here);
@@ -256,7 +255,8 @@ PairCorrelation pair_correlation(const EventSet& events, const StudyArea& window
     return r.as_asked(sums);
   };
   Tested tested = against_randomness(inside, window, pairs, options, run, curve_of);
-  return {.g = std::move(tested.curve),
+  return {.r = r.asked(),
+          .g = std::move(tested.curve),
           .envelope = std::move(tested.envelope),
           .half_width = {half_width * events.crs.metres_per_unit},
           .events = static_cast<std::int64_t>(inside.points.size()),

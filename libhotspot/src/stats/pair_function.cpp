@@ -60,7 +60,7 @@ std::vector<double> pair_sums(const PointBands& centres, const PointBands& other
   const bool one_kind = &centres == &others;
   const std::size_t n = centres.size(), m = bins.size();
   std::vector<double> sums(blocks * m, 0.0);
-  parallel_for(run, "stage.pairs", blocks, [&](std::size_t block) {
+  parallel_for(run, "stage.pair_sums", blocks, [&](std::size_t block) {
     std::vector<double> own(m, 0.0);  // apart from those of other threads
     for (std::size_t i = block * n / blocks; i < (block + 1) * n / blocks; ++i) {
       if (!one_kind) {

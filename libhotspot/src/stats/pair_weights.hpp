@@ -5,6 +5,7 @@
 #pragma once
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 #include "hotspot/core/geometry.hpp"
@@ -64,15 +65,15 @@ class IsotropicWeights {
     double border_distance;
     std::optional<CirclesAround> circles;
 
-    double operator()(double dx, double dy, double distance) const {
+    double operator()(double /*dx*/, double /*dy*/, double distance) const {
       if (distance <= border_distance) return 1.0;
-      return 1.0 / std::max(circles->share_inside(distance, dx, dy), 1.0 / largest);
+      return 1.0 / std::max(circles->share_inside(distance), 1.0 / largest);
     }
   };
   [[nodiscard]] AtCentre at(Point centre, double reach) const {
-    AtCentre weights{m_border->distance(centre, reach), {}};
-    if (weights.border_distance < reach) weights.circles.emplace(*m_border, centre, reach);
-    return weights;
+    const double border_distance = m_border->distance(centre, reach);
+    if (border_distance >= reach) return {std::numeric_limits<double>::infinity(), {}};
+    return {border_distance, CirclesAround(*m_border, centre, reach)};
   }
 
  private:

@@ -78,7 +78,7 @@ CirclesAround::Edge CirclesAround::seen_from(Point centre, const WindowEdge& edg
 // Counter-clockwise round the circle the window is entered where an edge leaves the circle's disc, and left
 // where an edge enters it, for the inside is to the left of every edge. So the angle inside is, up to whole
 // turns, the sum of the angles of the latter less that of the former: the argument of a product.
-double CirclesAround::share_inside(double radius, double towards_dx, double towards_dy) const {
+double CirclesAround::share_inside(double radius) const {
   const double squared = radius * radius;
   const bool one_edge = m_edges.size() == 1 || (m_edges.size() > 1 && m_edges[1].nearest >= radius);
   if (one_edge && m_edges[0].cut_by(radius)) {
@@ -103,7 +103,10 @@ double CirclesAround::share_inside(double radius, double towards_dx, double towa
   const double share = std::atan2(im, re) / (2.0 * std::numbers::pi);
   constexpr double undecided = 1e-10;
   if (std::abs(share) < undecided) {
-    return m_border->covers({m_centre.x - towards_dx, m_centre.y - towards_dy}) ? 1.0 : 0.0;
+    // All of the circle or nothing: any point of it tells, but for those where it touches the border.
+    constexpr Point direction{-0.41614683654714241, 0.90929742682568171};  // two radians
+    return m_border->covers({m_centre.x + radius * direction.x, m_centre.y + radius * direction.y}) ? 1.0
+                                                                                                    : 0.0;
   }
   return share < 0.0 ? share + 1.0 : share;
 }

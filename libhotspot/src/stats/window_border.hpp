@@ -35,9 +35,9 @@ class CirclesAround {
   /// For radii up to `reach`. The border outlives this.
   CirclesAround(const WindowBorder& border, Point centre, double reach);
 
-  /// Share of the circle's length inside the window, 0 to 1. Accuracy: 1e-14 absolute. Where it is within
-  /// 1e-10 of 0 or 1 the point opposite to `towards`, which lies on the circle and inside, decides which.
-  [[nodiscard]] double share_inside(double radius, double towards_dx, double towards_dy) const;
+  /// Share of the circle's length inside the window, 0 to 1. Accuracy: 1e-14 absolute; a share within 1e-10
+  /// of 0 or 1 is rounded to it.
+  [[nodiscard]] double share_inside(double radius) const;
 
  private:
   /// Relative to the centre.

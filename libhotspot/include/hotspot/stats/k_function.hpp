@@ -15,12 +15,13 @@
 ///
 /// Undefined (NaN): everything with fewer than 2 events (cross: fewer than 1 of a kind is an error); g(0).
 /// The isotropic and translation corrections mean little for r beyond a quarter of W's shorter side.
-/// REQUIRES: metric CRS, the window in the same; a valid window. THROWS ArgumentError (no distance, one that
-/// is negative or not finite, a shift that the correction does not know), DataError (no event in the window),
-/// CrsError, Cancelled. Cost: O(n log n + pairs within the largest distance) for each of 1 + permutations
-/// patterns; memory O(n + permutations * distances) and, for `translate` in a window that is no rectangle,
-/// the pairs of edges (`set_covariance.hpp`). Reference: Ripley (1976, 1977); Ohser (1983); Lotwick and
-/// Silverman (1982); Baddeley, Rubak and Turner (2015), Spatial Point Patterns, chapters 7, 10 and 14.
+/// REQUIRES: metric CRS, the window in the same; a valid window. THROWS ArgumentError (a distance
+/// that is negative or not finite, a shift that the correction does not know), DataError (no event in the
+/// window), CrsError, Cancelled. Cost: O(n log n + pairs within the largest distance) for each of 1 +
+/// permutations patterns; memory O(n + permutations * distances) and, for `translate` in a window that is no
+/// rectangle, the pairs of edges (`set_covariance.hpp`). Reference: Ripley (1976, 1977); Ohser (1983);
+/// Lotwick and Silverman (1982); Baddeley, Rubak and Turner (2015), Spatial Point Patterns, chapters 7, 10
+/// and 14.
 #pragma once
 
 #include <array>
@@ -67,6 +68,7 @@ struct EnumWords<CrossNull> {
 
 /// Of K of one kind, and of the pair correlation.
 struct PairOptions {
+  std::vector<Metres> distances{};  ///< in any order; none: `usual_distances`
   PairCorrection correction = PairCorrection::isotropic;
   double level = 0.95;  ///< of the global envelope
   std::uint32_t permutations = default_permutations;
@@ -75,13 +77,15 @@ struct PairOptions {
   static constexpr auto fields() {
     using O = PairOptions;
     return std::tuple_cat(
-        std::tuple{Field{"correction", &O::correction, "option.pair_correction"},
+        std::tuple{Field{"distances", &O::distances, "option.pair_distances", at_least(0.0)},
+                   Field{"correction", &O::correction, "option.pair_correction"},
                    Field{"level", &O::level, "option.envelope_level", between(0.5, 0.999999)}},
         permutation_fields<O>());
   }
 };
 
 struct CrossOptions {
+  std::vector<Metres> distances{};  ///< in any order; none: `usual_distances`
   PairCorrection correction = PairCorrection::isotropic;
   CrossNull null = CrossNull::labelling;
   double level = 0.95;  ///< of the global envelope
@@ -91,15 +95,17 @@ struct CrossOptions {
   static constexpr auto fields() {
     using O = CrossOptions;
     return std::tuple_cat(
-        std::tuple{Field{"correction", &O::correction, "option.pair_correction"},
+        std::tuple{Field{"distances", &O::distances, "option.pair_distances", at_least(0.0)},
+                   Field{"correction", &O::correction, "option.pair_correction"},
                    Field{"null", &O::null, "option.cross_null"},
                    Field{"level", &O::level, "option.envelope_level", between(0.5, 0.999999)}},
         permutation_fields<O>());
   }
 };
 
-/// Values in the order of the distances asked for.
+/// Values in the order of the distances `r`, which is that asked for.
 struct KFunction {
+  std::vector<Metres> r{};
   std::vector<double> k{};            ///< m2
   std::vector<double> l{};            ///< m
   std::vector<double> theoretical{};  ///< pi r^2, m2
@@ -111,6 +117,7 @@ struct KFunction {
 };
 
 struct PairCorrelation {
+  std::vector<Metres> r{};
   std::vector<double> g{};
   Envelope envelope{};
   Metres half_width{};  ///< of the kernel
@@ -119,16 +126,14 @@ struct PairCorrelation {
 };
 
 [[nodiscard]] KFunction k_function(const EventSet& events, const StudyArea& window,
-                                   const std::vector<Metres>& distances, const PairOptions& options = {},
-                                   const Run& run = {});
+                                   const PairOptions& options = {}, const Run& run = {});
 
 /// From each of `events` to `others`.
 [[nodiscard]] KFunction cross_k_function(const EventSet& events, const EventSet& others,
-                                         const StudyArea& window, const std::vector<Metres>& distances,
-                                         const CrossOptions& options = {}, const Run& run = {});
+                                         const StudyArea& window, const CrossOptions& options = {},
+                                         const Run& run = {});
 
 [[nodiscard]] PairCorrelation pair_correlation(const EventSet& events, const StudyArea& window,
-                                               const std::vector<Metres>& distances,
                                                const PairOptions& options = {}, const Run& run = {});
 
 /// Fifty even steps up to a quarter of the shorter side of the window's box.

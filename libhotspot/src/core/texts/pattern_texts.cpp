@@ -16,10 +16,6 @@ constexpr Text texts[] = {
     // Options
     {"cli.cross", "The other kind of events: how near do they lie to the first?",
      "Den anden slags hændelser: hvor nær ligger de ved de første?"},
-    {"cli.distances",
-     "Distances in metres, with commas; else fifty steps up to a quarter of the window's shorter side.",
-     "Afstande i meter, med komma imellem; ellers halvtreds trin op til en fjerdedel af vinduets korteste "
-     "side."},
     {"cli.quadrats", "Quadrats across and up over the window's box, as 6x4: adds the quadrat test.",
      "Kvadrater på tværs og opad over vinduets udstrækning, som 6x4: giver kvadrattesten."},
     {"option.cross_null",
@@ -39,6 +35,10 @@ constexpr Text texts[] = {
      "Hvad der gøres ved naboer uden for vinduets grænse: isotropic vægter med den del af cirklen, der "
      "ligger "
      "indenfor, translate med den del af vinduet, som det flyttede vindue dækker, none gør intet."},
+    {"option.pair_distances",
+     "Distances in metres, with commas; else fifty steps up to a quarter of the window's shorter side.",
+     "Afstande i meter, med komma imellem; ellers halvtreds trin op til en fjerdedel af vinduets korteste "
+     "side."},
     {"option.quadrat_columns", "Quadrats across.", "Kvadrater på tværs."},
     {"option.quadrat_rows", "Quadrats up.", "Kvadrater opad."},
     // What the command says
@@ -51,10 +51,9 @@ constexpr Text texts[] = {
      "Quadrats with fewer than 5 expected events, which make the test approximate: {n}.",
      "Kvadrater med færre end 5 forventede hændelser, som gør testen omtrentlig: {n}."},
     {"stage.nearest", "Nearest neighbours", "Nærmeste naboer"},
+    {"stage.pair_sums", "Pairs of events", "Par af hændelser"},
     {"stage.simulations", "Simulations", "Simuleringer"},
     // Errors
-    {"error.no_distances", "There are no distances; give at least one.",
-     "Der er ingen afstande; angiv mindst én."},
     {"error.no_event_in_window",
      "None of the {events} events lies in the window. Check that it is the right window and that both have "
      "the right coordinate system.",
