@@ -18,9 +18,12 @@
 #include "hotspot/plan/study.hpp"
 #include "hotspot/stats/dbscan.hpp"
 #include "hotspot/stats/deviational_ellipse.hpp"
+#include "hotspot/stats/k_function.hpp"
 #include "hotspot/stats/kernel_density.hpp"
 #include "hotspot/stats/knox.hpp"
 #include "hotspot/stats/mantel.hpp"
+#include "hotspot/stats/nearest_neighbour.hpp"
+#include "hotspot/stats/quadrat_test.hpp"
 #include "hotspot/stats/repeat_places.hpp"
 
 using namespace hotspot;
@@ -105,6 +108,10 @@ TEST_CASE("every declared field and table has its text") {
   check_fields_have_texts<KnoxOptions>();
   check_fields_have_texts<MantelOptions>();
   check_fields_have_texts<RepeatOptions>();
+  check_fields_have_texts<PairOptions>();
+  check_fields_have_texts<CrossOptions>();
+  check_fields_have_texts<NearestOptions>();
+  check_fields_have_texts<QuadratOptions>();
   for_each_study_table([](const auto& table) {
     CAPTURE(table.name);
     CHECK(in_table(table.text));

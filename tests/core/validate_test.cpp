@@ -16,9 +16,12 @@
 #include "hotspot/stats/deviational_ellipse.hpp"
 #include "hotspot/stats/forecast_score.hpp"
 #include "hotspot/stats/global_statistic.hpp"
+#include "hotspot/stats/k_function.hpp"
 #include "hotspot/stats/knox.hpp"
 #include "hotspot/stats/local_statistics.hpp"
 #include "hotspot/stats/mantel.hpp"
+#include "hotspot/stats/nearest_neighbour.hpp"
+#include "hotspot/stats/quadrat_test.hpp"
 #include "hotspot/stats/repeat_places.hpp"
 #include "hotspot/stats/share.hpp"
 
@@ -41,6 +44,10 @@ static_assert(all_members_declared<RepeatOptions>());
 static_assert(all_members_declared<ForecastOptions>());
 static_assert(all_members_declared<ConcentrationOptions>());
 static_assert(all_members_declared<BeforeAfterOptions>());
+static_assert(all_members_declared<PairOptions>());
+static_assert(all_members_declared<CrossOptions>());
+static_assert(all_members_declared<NearestOptions>());
+static_assert(all_members_declared<QuadratOptions>());
 static_assert(all_members_declared<StudyInfo>());
 static_assert(all_members_declared<StudyPeriod>());
 static_assert(all_members_declared<BoundaryInput>());
