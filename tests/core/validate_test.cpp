@@ -22,7 +22,9 @@
 #include "hotspot/stats/mantel.hpp"
 #include "hotspot/stats/nearest_neighbour.hpp"
 #include "hotspot/stats/quadrat_test.hpp"
+#include "hotspot/stats/rate_change.hpp"
 #include "hotspot/stats/repeat_places.hpp"
+#include "hotspot/stats/sen_slope.hpp"
 #include "hotspot/stats/share.hpp"
 
 using namespace hotspot;
@@ -34,7 +36,9 @@ static_assert(all_members_declared<DensitySignificanceOptions>());
 static_assert(all_members_declared<GridOptions>());
 static_assert(all_members_declared<LocalOptions>());
 static_assert(all_members_declared<GlobalOptions>());
+static_assert(all_members_declared<RateChangeOptions>());
 static_assert(all_members_declared<RateOptions>());
+static_assert(all_members_declared<SenSlopeOptions>());
 static_assert(all_members_declared<ShareOptions>());
 static_assert(all_members_declared<DbscanOptions>());
 static_assert(all_members_declared<EllipseOptions>());

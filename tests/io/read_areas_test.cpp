@@ -228,3 +228,25 @@ TEST_CASE("numbers that can be read in two ways go by the rest of the table") {
   CHECK(residents("k,m\n\"1,200\",a\n") == std::pair(1200.0, true));
   CHECK(residents("k;m\n1200;a\n") == std::pair(1200.0, false));
 }
+TEST_CASE("times of a table are calendar days or the numbers that stand there") {
+  const TemporaryFolder folder;
+  const std::string table = folder.write("t.csv", "day,step\n1970-01-02 23:30,0.5\n1969-12-31,7\n,\n");
+  const AreasRead read =
+      read_areas({.source = table}, {.figures = {"step"}, .times = {"day", "step"}, .places_needed = false});
+  const auto& figures = read.areas.figures;
+  REQUIRE(figures.size() == 3);
+  CHECK(figures[1].name == "day");
+  CHECK(figures[1].values[0] == 1.0);
+  CHECK(figures[1].values[1] == -1.0);
+  CHECK(std::isnan(figures[1].values[2]));
+  CHECK(figures[2].values[0] == 0.5);
+}
+
+TEST_CASE("points of a table may have their coordinates in named columns") {
+  const TemporaryFolder folder;
+  const std::string table = folder.write("t.csv", "a,b,x,y\n1,2,3,4\n");
+  const AreasRead read =
+      read_areas({.source = table, .crs = make_crs("local")}, {.points_allowed = true, .x = "a", .y = "b"});
+  CHECK(read.areas.shapes.at(0).at(0).outer.at(0) == Point{1.0, 2.0});
+  CHECK_THROWS_AS((void)read_areas({.source = table}, {.points_allowed = true, .x = "a"}), ArgumentError);
+}

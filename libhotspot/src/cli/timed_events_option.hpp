@@ -11,6 +11,8 @@ namespace hotspot::cli {
 void add_time_option(CLI::App& app, EventColumns& columns, const Context& context);
 
 /// The events that have a time; rows without one are counted as rejected. THROWS DataError if none has one.
+[[nodiscard]] EventsRead read_timed_events(const Input& input, const EventColumns& columns, const Run& run);
+/// Those of the first input.
 [[nodiscard]] EventsRead read_timed_events(const CommonOptions& options, const EventColumns& columns,
                                            const Run& run);
 

@@ -1,6 +1,9 @@
 #include "hotspot/io/read_areas.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <limits>
 #include <map>
 
 #include "hotspot/core/error.hpp"
@@ -20,6 +23,7 @@ struct Chosen {
   std::vector<WantedColumn> wanted;
   std::optional<std::size_t> id, name, x, y;
   std::size_t first_figure = 0;
+  std::size_t first_time = 0;
   std::size_t first_text = 0;
   bool in_degrees = false;
   bool has_places = false;
@@ -58,6 +62,8 @@ Chosen choose(const RowSource& source, const Input& input, const AreaColumns& co
   for (const std::string& figure : columns.figures) {
     chosen.add(column_index(source, figure), ColumnUse::number);
   }
+  chosen.first_time = chosen.wanted.size();
+  for (const std::string& time : columns.times) chosen.add(column_index(source, time), ColumnUse::time);
   chosen.first_text = chosen.wanted.size();
   for (const std::string& text : columns.texts) chosen.add(column_index(source, text), ColumnUse::text);
 
@@ -177,16 +183,35 @@ void require_unique(const std::vector<std::string>& ids, const std::vector<std::
   }
 }
 
+void note_unread(const std::vector<CellState>& states, const SourceColumn& column, SourceQuality& quality) {
+  const auto unread = std::count(states.begin(), states.end(), CellState::unread);
+  if (unread == 0) return;
+  quality.findings.push_back(
+      {"finding.figure_unread", {{"column", column.name}, {"count", static_cast<std::int64_t>(unread)}}});
+}
+
 AreaFigure figure_of(const SourceColumn& column, const RowSource& source,
                      const std::vector<std::size_t>& kept, SourceQuality& quality) {
   const NumberCells cells = read_figures(column, source, quality);
-  const auto unread = std::count(cells.states.begin(), cells.states.end(), CellState::unread);
-  if (unread > 0) {
-    quality.findings.push_back(
-        {"finding.figure_unread", {{"column", column.name}, {"count", static_cast<std::int64_t>(unread)}}});
-  }
+  note_unread(cells.states, column, quality);
   AreaFigure figure{.name = column.name, .values = {}};
   for (const std::size_t i : kept) figure.values.push_back(cells.values[i]);
+  return figure;
+}
+
+/// A column of dates in calendar days, one of numbers as it is.
+AreaFigure days_of(const SourceColumn& column, const RowSource& source, const std::vector<std::size_t>& kept,
+                   SourceQuality& quality) {
+  const TimeCells cells = read_times(column);
+  if (!cells.form.empty()) quality.detected.emplace_back("date_format", cells.form);
+  if (cells.form == "days") return figure_of(column, source, kept, quality);
+  note_unread(cells.states, column, quality);
+  AreaFigure figure{.name = column.name, .values = {}};
+  for (const std::size_t i : kept) {
+    const auto& time = cells.values[i];
+    figure.values.push_back(time ? std::floor(static_cast<double>(time->time_since_epoch().count()) / 86400.0)
+                                 : std::numeric_limits<double>::quiet_NaN());
+  }
   return figure;
 }
 
@@ -223,7 +248,8 @@ AreaLayer assemble(const Chosen& chosen, const RowSource& source, PlacedShapes& 
   }
   if (chosen.name) areas.names = texts_of(table.columns[*chosen.name], kept);
   for (std::size_t c = chosen.first_figure; c < chosen.first_text; ++c) {
-    areas.figures.push_back(figure_of(table.columns[c], source, kept, table.quality));
+    const auto read = c < chosen.first_time ? figure_of : days_of;
+    areas.figures.push_back(read(table.columns[c], source, kept, table.quality));
   }
   return areas;
 }

@@ -16,6 +16,10 @@ constexpr double largest_count = 9007199254740992.0;
 
 }  // namespace
 
+bool is_count(double value) {
+  return value >= 0.0 && value <= largest_count && value == std::floor(value);
+}
+
 void require_counts(const std::vector<double>& cases, const std::vector<double>& population) {
   if (cases.size() != population.size()) {
     throw ArgumentError({"error.column_length",
@@ -25,8 +29,7 @@ void require_counts(const std::vector<double>& cases, const std::vector<double>&
   }
   for (std::size_t i = 0; i < cases.size(); ++i) {
     const double value = cases[i];
-    if (std::isnan(value)) continue;
-    if (value >= 0.0 && value <= largest_count && value == std::floor(value)) continue;
+    if (std::isnan(value) || is_count(value)) continue;
     throw DataError(
         {"error.not_a_count", {{"row", static_cast<std::int64_t>(i + 1)}, {"value", value_in_words(value)}}});
   }

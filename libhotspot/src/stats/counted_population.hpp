@@ -7,6 +7,9 @@
 
 namespace hotspot::detail {
 
+/// A whole number of 0 or more, small enough for a double to tell it from the next.
+[[nodiscard]] bool is_count(double value);
+
 /// THROWS ArgumentError if the two differ in length; DataError for cases that are not a whole number of 0 or
 /// more, with the row, 1-based. NaN, unknown, passes.
 void require_counts(const std::vector<double>& cases, const std::vector<double>& population);

@@ -25,6 +25,8 @@ struct AreaColumns {
   std::string name{};
   std::vector<std::string> figures{};  ///< numeric columns to keep; NaN where a cell is empty
   std::vector<std::string> texts{};
+  /// Dates, kept as calendar days from 1970-01-01, or numbers, kept as they are: figures after `figures`.
+  std::vector<std::string> times{};
   bool points_allowed = false;  ///< rows may be points: a shape is then a polygon of that one point
   bool places_needed = true;    ///< false: a plain table will do, shapes may be empty
   /// Coordinates of points in a table; empty: under their usual names.
