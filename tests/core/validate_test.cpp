@@ -26,6 +26,7 @@
 #include "hotspot/stats/repeat_places.hpp"
 #include "hotspot/stats/sen_slope.hpp"
 #include "hotspot/stats/share.hpp"
+#include "hotspot/stats/spatial_scan.hpp"
 
 using namespace hotspot;
 
@@ -40,6 +41,7 @@ static_assert(all_members_declared<RateChangeOptions>());
 static_assert(all_members_declared<RateOptions>());
 static_assert(all_members_declared<SenSlopeOptions>());
 static_assert(all_members_declared<ShareOptions>());
+static_assert(all_members_declared<SpatialScanOptions>());
 static_assert(all_members_declared<DbscanOptions>());
 static_assert(all_members_declared<EllipseOptions>());
 static_assert(all_members_declared<KnoxOptions>());

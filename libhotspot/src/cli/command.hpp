@@ -81,7 +81,6 @@ void say_warnings(const std::vector<Message>& warnings, const CommonOptions& opt
 
 // One file each.
 void add_before_after_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_change_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_check_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_clusters_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_concentration_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
@@ -104,7 +103,6 @@ void add_pcf_command(CLI::App& program, const Context& context, const ExitCode& 
 void add_run_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_shares_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_standardise_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_trend_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_version_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_weights_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 

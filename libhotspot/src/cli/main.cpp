@@ -103,6 +103,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_local_command(program, context, exit_code);
   hotspot::cli::add_trend_command(program, context, exit_code);
   hotspot::cli::add_change_command(program, context, exit_code);
+  hotspot::cli::add_scan_command(program, context, exit_code);
   hotspot::cli::add_version_command(program, context, exit_code);
   try {
     require_known_subcommand(program, argc, argv);

@@ -6,6 +6,7 @@
 
 namespace hotspot::cli {
 
+void add_change_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_check_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_clusters_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_count_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
@@ -22,8 +23,10 @@ void add_rates_command(CLI::App& program, const Context& context, const ExitCode
 void add_repeats_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_risk_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_run_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_scan_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_shares_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_standardise_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_trend_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_version_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_weights_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 

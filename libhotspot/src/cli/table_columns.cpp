@@ -7,19 +7,29 @@
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
+#include "stats/counted_population.hpp"
 
 namespace hotspot::cli {
 namespace {
 
-/// Above this a double cannot tell a count from the next.
-constexpr double largest_count = 9007199254740992.0;
-
-bool is_count(double value) {
-  return value >= 0.0 && value <= largest_count && value == std::floor(value);
-}
-
 bool is_point(const MultiPolygon& shape) {
   return shape.size() == 1 && shape.front().outer.size() == 1;
+}
+
+[[noreturn]] void refuse(const char* key, const AreasRead& table, std::size_t row, const std::string& column,
+                         double value) {
+  throw DataError({key,
+                   {{"file", table.quality.file},
+                    {"row", table.areas.ids[row]},
+                    {"column", column},
+                    {"value", value_in_words(value)}}});
+}
+
+void require_known(const AreasRead& table, const std::string& column) {
+  const std::vector<double>& values = *table.areas.figure(column);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (std::isnan(values[i])) refuse("error.column_unknown", table, i, column, values[i]);
+  }
 }
 
 }  // namespace
@@ -27,12 +37,26 @@ bool is_point(const MultiPolygon& shape) {
 const std::vector<double>& counts_of(const AreasRead& table, const std::string& column) {
   const std::vector<double>& values = *table.areas.figure(column);
   for (std::size_t i = 0; i < values.size(); ++i) {
-    if (std::isnan(values[i]) || is_count(values[i])) continue;
-    throw DataError({"error.column_not_a_count",
-                     {{"file", table.quality.file},
-                      {"row", table.areas.ids[i]},
-                      {"column", column},
-                      {"value", value_in_words(values[i])}}});
+    if (std::isnan(values[i]) || detail::is_count(values[i])) continue;
+    refuse("error.column_not_a_count", table, i, column, values[i]);
+  }
+  return values;
+}
+
+const std::vector<double>& known_counts_of(const AreasRead& table, const std::string& column) {
+  require_known(table, column);
+  return counts_of(table, column);
+}
+
+const std::vector<double>& known_numbers_of(const AreasRead& table, const std::string& column) {
+  require_known(table, column);
+  return *table.areas.figure(column);
+}
+
+const std::vector<double>& known_amounts_of(const AreasRead& table, const std::string& column) {
+  const std::vector<double>& values = known_numbers_of(table, column);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (values[i] < 0.0) refuse("error.column_negative", table, i, column, values[i]);
   }
   return values;
 }

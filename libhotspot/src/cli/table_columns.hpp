@@ -15,6 +15,12 @@ namespace hotspot::cli {
 /// a whole number of 0 or more. REQUIRES: the column was read.
 [[nodiscard]] const std::vector<double>& counts_of(const AreasRead& table, const std::string& column);
 
+/// Columns that have no empty cell: of counts, of numbers, of numbers of 0 or more. THROWS DataError as
+/// above.
+[[nodiscard]] const std::vector<double>& known_counts_of(const AreasRead& table, const std::string& column);
+[[nodiscard]] const std::vector<double>& known_numbers_of(const AreasRead& table, const std::string& column);
+[[nodiscard]] const std::vector<double>& known_amounts_of(const AreasRead& table, const std::string& column);
+
 /// Empty cells for NaN. REQUIRES: whole numbers.
 [[nodiscard]] IntegerColumn whole_numbers(const std::vector<double>& values);
 
