@@ -202,9 +202,14 @@ AreaFigure figure_of(const SourceColumn& column, const RowSource& source,
 /// A column of dates in calendar days, one of numbers as it is.
 AreaFigure days_of(const SourceColumn& column, const RowSource& source, const std::vector<std::size_t>& kept,
                    SourceQuality& quality) {
-  const TimeCells cells = read_times(column);
+  DateEvidence evidence;
+  see_dates(column, evidence);
+  const TimeCells cells = read_times(column, evidence);
   if (!cells.form.empty()) quality.detected.emplace_back("date_format", cells.form);
   if (cells.form == "days") return figure_of(column, source, kept, quality);
+  if (cells.is_ambiguous) {
+    quality.findings.push_back({"finding.date_order_assumed", {{"column", column.name}}});
+  }
   note_unread(cells.states, column, quality);
   AreaFigure figure{.name = column.name, .values = {}};
   for (const std::size_t i : kept) {

@@ -64,7 +64,7 @@ struct SpatialScanOptions {
             Field{"model", &SpatialScanOptions::model, "option.scan_model"},
             Field{"max_population", &SpatialScanOptions::max_population, "option.max_population", share},
             Field{"max_duration", &SpatialScanOptions::max_duration, "option.max_duration", share},
-            Field{"top", &SpatialScanOptions::top, "option.top", at_least(1.0)}},
+            Field{"top", &SpatialScanOptions::top, "option.scan_top", at_least(1.0)}},
         permutation_fields<SpatialScanOptions>());
   }
 };

@@ -141,7 +141,7 @@ constexpr Text texts[] = {
      "poisson: few cases in a population at risk; bernoulli: persons of whom each is a case or is not.",
      "poisson: få tilfælde i en befolkning under risiko; bernoulli: personer, der hver er et tilfælde eller "
      "ikke."},
-    {"option.top", "How many clusters to give, those of the highest ratio first.",
+    {"option.scan_top", "How many clusters to give, those of the highest ratio first.",
      "Hvor mange klynger der gives, dem med det højeste forhold først."},
     {"stage.scan", "Looking for clusters", "Leder efter klynger"},
     {"stage.scan_draws", "Drawing cases at random", "Trækker tilfældige tilfælde"},
