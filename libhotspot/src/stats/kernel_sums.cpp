@@ -156,8 +156,9 @@ std::vector<Row> rows_in_use(const CellSet& cells, const Centres& centres, std::
 }
 
 /// Rows a task takes at once: many, so that Gaussian profiles are shared; few enough to keep threads busy.
-std::size_t rows_a_block(const Grid& grid) {
-  return std::clamp<std::size_t>(grid.rows / 32, 1, 64);
+std::size_t rows_a_block(const Grid& grid, const Run& run) {
+  constexpr std::size_t most = 64;
+  return run.threads == 1 ? most : std::clamp<std::size_t>(grid.rows / 32, 1, most);
 }
 
 template <Kernel kernel>
@@ -166,7 +167,7 @@ std::vector<double> sums_at_cells(const EventBands& events, const CellSet& cells
   const Grid& grid = cells.grid;
   const Centres centres(grid);
   const double reach = reach_in_bandwidths<kernel> * bandwidth;
-  const std::size_t height = rows_a_block(grid);
+  const std::size_t height = rows_a_block(grid, run);
   std::vector<double> result(cells.cells.size());
   parallel_for(run, "stage.density", (grid.rows + height - 1) / height, [&](std::size_t block) {
     const std::size_t end = std::min(grid.rows, (block + 1) * height);

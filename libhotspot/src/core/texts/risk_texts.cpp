@@ -9,7 +9,7 @@ constexpr Text texts[] = {
     {"cli.controls_weight", "Column with the controls' weights: residents make the ratio one per resident.",
      "Kolonnen med kontrollernes vægte: beboere gør forholdet til et pr. beboer."},
     {"cli.density_test", "which peaks of a density are more than chance",
-     "hvilke toppe i en tæthed der er mere end tilfældige"},
+     "hvilke toppe i en tæthed der er mere end tilfældigheder"},
     {"cli.density_test_found", "Threshold {threshold} events per km2: above it lie {above} of {cells} cells.",
      "Tærskel {threshold} hændelser pr. km2: over den ligger {above} af {cells} celler."},
     {"cli.density_test_outside", "Events outside the window, not counted: {n}.",
@@ -20,7 +20,7 @@ constexpr Text texts[] = {
     {"cli.population_weight", "Column with the population's weights, as the number of residents.",
      "Kolonnen med befolkningens vægte, såsom antallet af beboere."},
     {"cli.risk", "density of cases against that of controls: where the risk is raised",
-     "tæthed af tilfælde mod kontrollers: hvor risikoen er forhøjet"},
+     "tætheden af tilfælde mod kontrollernes: hvor risikoen er forhøjet"},
     {"cli.tolerance", "Levels of p, with commas: .gpkg and .geojson get the areas where p is at most that.",
      "Niveauer af p, med kommaer: .gpkg og .geojson får de områder, hvor p højst er så stor."},
     {"error.density_test_coarse_cells",
@@ -32,7 +32,7 @@ constexpr Text texts[] = {
      "Only {events} events lie in the study area; below {fewest} no hot spot of a density can be told from "
      "chance. Take a longer period or a larger area, or show the events as points.",
      "Kun {events} hændelser ligger i undersøgelsesområdet; under {fewest} kan et hotspot i en tæthed ikke "
-     "skelnes fra et tilfælde. Tag en længere periode eller et større område, eller vis hændelserne som "
+     "skelnes fra tilfældigheder. Tag en længere periode eller et større område, eller vis hændelserne som "
      "punkter."},
     {"error.density_test_no_cells",
      "No cell has its centre in the study area. Use smaller cells, or look at the window and the extent.",
@@ -41,7 +41,8 @@ constexpr Text texts[] = {
     {"error.density_test_no_null",
      "Chance needs a place: give --window for events anywhere in it, or --population for events where "
      "people are.",
-     "Tilfældet kræver et sted: angiv --window for hændelser hvor som helst i det, eller --population for "
+     "Tilfældigheder kræver et sted: angiv --window for hændelser hvor som helst i det, eller --population "
+     "for "
      "hændelser dér, hvor folk er."},
     {"error.density_test_simulations",
      "{simulations} simulations cannot tell a chance of {level}; at least {needed} are needed "
@@ -70,11 +71,11 @@ constexpr Text texts[] = {
      "at holde tilfældene op mod. Se på valget af kontroller, deres vægte og vinduet."},
     {"error.window_without_area",
      "The study area has no area, so nothing can lie in it by chance. Give areas, not lines or points.",
-     "Undersøgelsesområdet har intet areal, så intet kan ligge i det ved et tilfælde. Angiv områder, ikke "
+     "Undersøgelsesområdet har intet areal, så intet kan falde i det af sig selv. Angiv områder, ikke "
      "linjer eller punkter."},
     {"option.density_test_level",
      "How likely chance alone may put any place above the threshold: 0.05 on 5 maps of 100.",
-     "Hvor sandsynligt det må være, at et tilfælde alene bringer noget sted over tærsklen: 0,05 på 5 kort af "
+     "Hvor sandsynligt det må være, at tilfældigheder alene bringer et sted over tærsklen: 0,05 på 5 kort af "
      "100."},
     {"option.population_cell",
      "Side in metres of the squares over which the population of each point lives; 0: at the point.",
@@ -96,7 +97,7 @@ constexpr Text texts[] = {
      "hotspot."},
     {"warning.found_by_chance",
      "With {tests} tests at the level {level}, about {expected} would be found by chance alone.",
-     "Med {tests} test på niveauet {level} ville omkring {expected} blive fundet alene ved et tilfælde."},
+     "Med {tests} test på niveauet {level} ville omkring {expected} blive fundet ved rene tilfældigheder."},
 };
 
 }  // namespace
