@@ -8,10 +8,10 @@
 #include "core/parallel.hpp"
 #include "core/random.hpp"
 #include "hotspot/core/error.hpp"
-#include "hotspot/core/point_location.hpp"
 #include "hotspot/core/validate.hpp"
 #include "hotspot/stats/edge_mass.hpp"
 #include "hotspot/stats/sample_size.hpp"
+#include "stats/events_inside.hpp"
 #include "stats/population_sampler.hpp"
 #include "stats/window_sampler.hpp"
 
@@ -51,12 +51,9 @@ void require_valid(const EventSet& events, const CellSet& cells, const DensitySi
   }
 }
 
-std::vector<Point> inside(const EventSet& events, const std::optional<StudyArea>& window) {
-  std::vector<Point> points = events.points;
-  if (window) {
-    const PointLocator locator(window->shape);
-    std::erase_if(points, [&](Point p) { return !locator.covers(p); });
-  }
+std::vector<Point> counted_events(const EventSet& events, const std::optional<StudyArea>& window) {
+  std::vector<Point> points =
+      window ? detail::events_inside(events, *window, "density test").points : events.points;
   if (points.size() < fewest_events) {
     throw DataError({"error.density_test_few_events",
                      {{"events", static_cast<std::int64_t>(points.size())},
@@ -192,8 +189,7 @@ DensitySignificance density_significance(const EventSet& events, const StudyArea
                                          const CellSet& cells, const DensitySignificanceOptions& options,
                                          const Run& run) {
   require_valid(events, cells, options);
-  require_same(events.crs, window.crs, "density test");
-  std::vector<Point> counted = inside(events, window);
+  std::vector<Point> counted = counted_events(events, window);
   const std::size_t n = counted.size();
   const detail::WindowSampler sampler(window.shape);
   return tested(events, window, cells, options, run, std::move(counted),
@@ -206,8 +202,7 @@ DensitySignificance density_significance(const EventSet& events, const EventSet&
   require_valid(events, cells, options);
   require_consistent(population);
   require_same(events.crs, population.crs, "density test");
-  if (window) require_same(events.crs, window->crs, "density test");
-  std::vector<Point> counted = inside(events, window);
+  std::vector<Point> counted = counted_events(events, window);
   const std::size_t n = counted.size();
   const double side = options.population_cell.value / events.crs.metres_per_unit;
   const detail::PopulationSampler sampler(population, window, side);
