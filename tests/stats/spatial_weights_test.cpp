@@ -232,3 +232,38 @@ TEST_CASE("no points and one point have no neighbours within a band") {
   CHECK(band_weights({}, 1.0, WeightStyle::row).size() == 0);
   CHECK(band_weights({{1, 1}}, 1.0, WeightStyle::row).islands() == std::vector<std::size_t>{0});
 }
+
+TEST_CASE("weights among some of the areas are numbered anew and stay what they were") {
+  test::Random random(71);
+  const std::vector<Point> places = test::uniform_points(random, 30, {0, 0, 100, 100});
+  const SpatialWeights all = band_weights(places, 40, WeightStyle::row);
+  std::vector<bool> keep;
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    keep.push_back(random() % 3 != 0);
+    if (keep.back()) kept.push_back(i);
+  }
+  const SpatialWeights some = select(all, keep);
+  REQUIRE(some.size() == kept.size());
+  std::size_t pairs = 0;
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    std::size_t k = some.start[i];
+    for (std::size_t m = all.start[kept[i]]; m < all.start[kept[i] + 1]; ++m) {
+      if (!keep[all.neighbours[m]]) continue;
+      REQUIRE(k < some.start[i + 1]);
+      CHECK(kept[some.neighbours[k]] == all.neighbours[m]);
+      CHECK(some.weights[k++] == all.weights[m]);
+      ++pairs;
+    }
+  }
+  CHECK(pairs == some.neighbours.size());
+  CHECK(select(all, std::vector<bool>(30, false)).size() == 0);
+}
+
+TEST_CASE("row standardised weights add up to one where there is something to divide") {
+  const SpatialWeights given{
+      .start = {0, 2, 3, 3, 5}, .neighbours = {1, 2, 0, 0, 1}, .weights = {1, 3, 5, 0, 0}};
+  const SpatialWeights standardised = row_standardised(given);
+  CHECK(standardised.weights == std::vector<double>{0.25, 0.75, 1.0, 0.0, 0.0});
+  CHECK(standardised.neighbours == given.neighbours);
+}

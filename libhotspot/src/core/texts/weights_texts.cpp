@@ -14,9 +14,11 @@ constexpr Text texts[] = {
      "Events: the values are their counts, in the areas or, without areas, in the cells of a grid.",
      "Hændelser: værdierne er deres antal, i områderne eller, uden områder, i et nets celler."},
     {"cli.style",
-     "Weights of the neighbours: binary, 1 each (for gi and gi-star the usual), or row, 1 together (else). "
+     "Weights of the neighbours: binary, 1 each (for gi, gi-star and join-count the usual), or row, 1 "
+     "together (else). "
      "Weights that stand in a file stay as they are unless this is given.",
-     "Naboernes vægte: binary, 1 hver (det sædvanlige for gi og gi-star), eller row, 1 tilsammen (ellers). "
+     "Naboernes vægte: binary, 1 hver (det sædvanlige for gi, gi-star og join-count), eller row, 1 tilsammen "
+     "(ellers). "
      "Vægte, der står i en fil, bruges, som de er, hvis dette ikke er angivet."},
     {"cli.value", "Column of the areas with the values.", "Områdernes kolonne med værdierne."},
     {"cli.weights_option",
