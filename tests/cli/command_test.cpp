@@ -143,7 +143,7 @@ TEST_CASE("a window keeps the cells whose centre it covers and corrects the edge
   const TemporaryFolder folder;
   const std::string points = folder.write("points.csv", three_points);
   const CommandRun run =
-      run_command("kde " + points + " --crs local --bandwidth 15 --cell 10 --edge uniform --window " +
+      run_command("kde " + points + " --crs local --bandwidth 20 --cell 10 --edge uniform --window " +
                   csv_areas(folder) + " --window-where \"name = 'west'\"");
   CHECK(run.exit_code == 0);
   CHECK(contains(run.output, "x,y,value,edge_mass\n5,5,"));

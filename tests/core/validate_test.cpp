@@ -11,6 +11,7 @@
 #include "hotspot/plan/study.hpp"
 #include "hotspot/stats/before_after.hpp"
 #include "hotspot/stats/concentration.hpp"
+#include "hotspot/stats/adaptive_kernel_density.hpp"
 #include "hotspot/stats/dbscan.hpp"
 #include "hotspot/stats/density_significance.hpp"
 #include "hotspot/stats/deviational_ellipse.hpp"
@@ -25,6 +26,7 @@
 #include "hotspot/stats/rate_change.hpp"
 #include "hotspot/stats/repeat_places.hpp"
 #include "hotspot/stats/sen_slope.hpp"
+#include "hotspot/stats/select_bandwidth.hpp"
 #include "hotspot/stats/share.hpp"
 #include "hotspot/stats/spatial_scan.hpp"
 
@@ -34,6 +36,9 @@ TEST_SUITE_BEGIN("fast");
 
 static_assert(all_members_declared<KernelDensityOptions>());
 static_assert(all_members_declared<DensitySignificanceOptions>());
+static_assert(all_members_declared<AdaptiveKernelDensityOptions>());
+static_assert(all_members_declared<BandwidthCriterionOptions>());
+static_assert(all_members_declared<SelectBandwidthOptions>());
 static_assert(all_members_declared<GridOptions>());
 static_assert(all_members_declared<LocalOptions>());
 static_assert(all_members_declared<GlobalOptions>());

@@ -2,8 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numbers>
+#include <optional>
+#include <string>
 
 #include "hotspot/core/error.hpp"
 #include "support/csv_table.hpp"
@@ -35,11 +39,53 @@ TEST_CASE("the rule of thumb by hand for five events") {
         doctest::Approx(sigma * std::sqrt(8.0)).epsilon(1e-14));
 }
 
+TEST_CASE("each rule of thumb by hand for five events") {
+  // x: 1 2 3 4 10, mean 4, sd sqrt(12.5), quartiles 2 and 4; y: 1 2 3 4 5.
+  const EventSet events = events_at({{1, 1}, {2, 2}, {3, 3}, {4, 4}, {10, 5}});
+  const double n = std::pow(5.0, -1.0 / 6.0), quartiles = 2.0 / 1.34;
+  const auto check = [](const std::optional<Metres>& found, double expected) {
+    REQUIRE(found);
+    CHECK(found->value == doctest::Approx(expected).epsilon(1e-14));
+  };
+  const RuleBandwidth scott = bandwidth_by_rule(events, BandwidthRule::scott);
+  check(scott.x, n * std::sqrt(12.5));
+  check(scott.y, n * std::sqrt(2.5));
+  check(scott.bandwidth, n * std::sqrt(std::sqrt(12.5 * 2.5)));
+  const RuleBandwidth silverman = bandwidth_by_rule(events, BandwidthRule::silverman);
+  check(silverman.x, n * quartiles);
+  check(silverman.bandwidth, n * quartiles);
+  // Mean sd 2.56, mean IQR / 1.34 1.49.
+  const RuleBandwidth normal_scale = bandwidth_by_rule(events, BandwidthRule::normal_scale);
+  check(normal_scale.bandwidth, n * quartiles);
+  CHECK_FALSE(normal_scale.x);
+  const double terrell =
+      std::pow(2.0 / (4.0 * std::numbers::pi) / (16.0 * 24.0 * 8.0 / (1e4 * std::numbers::pi)), 1.0 / 6.0);
+  check(bandwidth_by_rule(events, BandwidthRule::oversmoothing).bandwidth, terrell * n * quartiles);
+  // From the mean centre (4, 3): squared distances 13, 5, 1, 1, 40; standard distance sqrt(12).
+  const RuleBandwidth arcgis = bandwidth_by_rule(events, BandwidthRule::arcgis);
+  check(arcgis.bandwidth, 0.9 * std::sqrt(5.0 / std::numbers::ln2) * std::pow(5.0, -0.2));
+  CHECK(arcgis.kernel == Kernel::quartic);
+  CHECK(scott.kernel == Kernel::gaussian);
+}
+
 TEST_CASE("quartiles between two events are interpolated as quantiles of type 7") {
   // Four events: quartiles at positions 0.75 and 2.25, 1.75 and 3.25 of 1 2 3 4; IQR 1.5, sd 1.29.
   const EventSet events = events_at({{1, 1}, {2, 2}, {3, 3}, {4, 4}});
   const double sigma = 1.5 / 1.34 * std::pow(4.0, -1.0 / 6.0);
   CHECK(silverman_bandwidth(events, Kernel::gaussian).value == doctest::Approx(sigma).epsilon(1e-14));
+}
+
+TEST_CASE("rules that mean over the axes serve events on a line along one") {
+  const EventSet events = events_at({{1, 7}, {2, 7}, {3, 7}, {4, 7}});
+  CHECK_THROWS_AS((void)bandwidth_by_rule(events, BandwidthRule::scott), DataError);
+  for (const BandwidthRule rule :
+       {BandwidthRule::normal_scale, BandwidthRule::oversmoothing, BandwidthRule::arcgis}) {
+    CHECK(bandwidth_by_rule(events, rule).bandwidth.value > 0.0);
+  }
+  // More than half in the mean centre: the median distance is 0.
+  const EventSet heap = events_at({{0, 0}, {0, 0}, {0, 0}, {5, 0}, {-5, 0}});
+  CHECK(bandwidth_by_rule(heap, BandwidthRule::arcgis).bandwidth.value ==
+        doctest::Approx(0.9 * std::sqrt(10.0) * std::pow(5.0, -0.2)).epsilon(1e-14));
 }
 
 TEST_CASE("the rule is in metres whatever the coordinates count in and wherever they lie") {
@@ -87,13 +133,20 @@ TEST_CASE("the rule of thumb gives the figures of the reference cases") {
     const test::CsvTable expected(folder / "expected.csv");
     const auto selectors = expected.texts("selector");
     const auto values = expected.numbers("value");
-    double product = 1.0;
-    for (std::size_t i = 0; i < selectors.size(); ++i) {
-      if (selectors[i] == "silverman2d_x" || selectors[i] == "silverman2d_y") product *= values[i];
-    }
     const EventSet events = test::read_points(folder / "points.csv");
-    const double sigma = silverman_bandwidth(events, Kernel::gaussian).value;
-    CHECK(sigma == doctest::Approx(std::sqrt(product)).epsilon(1e-12));
+    const auto value = [&](const std::string& selector) {
+      const auto found = std::find(selectors.begin(), selectors.end(), selector);
+      REQUIRE(found != selectors.end());
+      return doctest::Approx(values[static_cast<std::size_t>(found - selectors.begin())]).epsilon(1e-12);
+    };
+    const auto by = [&](BandwidthRule rule) { return bandwidth_by_rule(events, rule); };
+    CHECK(by(BandwidthRule::scott).x->value == value("scott_x"));
+    CHECK(by(BandwidthRule::scott).bandwidth.value == value("scott_isotropic"));
+    CHECK(by(BandwidthRule::silverman).x->value == value("silverman2d_x"));
+    CHECK(by(BandwidthRule::silverman).y->value == value("silverman2d_y"));
+    CHECK(by(BandwidthRule::normal_scale).bandwidth.value == value("sparr_NS"));
+    CHECK(by(BandwidthRule::oversmoothing).bandwidth.value == value("sparr_OS"));
+    CHECK(by(BandwidthRule::arcgis).bandwidth.value == value("arcgis_like_h"));
   }
 }
 

@@ -12,6 +12,7 @@
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/read_events.hpp"
 #include "hotspot/io/write_release.hpp"
+#include "hotspot/stats/adaptive_kernel_density.hpp"
 #include "hotspot/stats/kernel_density.hpp"
 
 namespace hotspot::cli {
@@ -22,62 +23,107 @@ struct KdeCommand {
   EventColumns columns;
   GridChoice grid;
   KernelDensityOptions density;
+  bool adaptive = false;
+  std::optional<Metres> pilot;
   DensityAt at = DensityAt::cells;
 };
 
-Layer density_layer(KernelDensity density, const KernelDensityOptions& options,
+AdaptiveKernelDensityOptions adaptive_options(const KdeCommand& command) {
+  const KernelDensityOptions& density = command.density;
+  return {.bandwidth = density.bandwidth,
+          .pilot = command.pilot,
+          .edge = density.edge,
+          .unit = density.unit,
+          .period_days = density.period_days,
+          .leave_one_out = density.leave_one_out};
+}
+
+Provenance provenance_of(const KdeCommand& command, const InputFingerprint& input) {
+  if (command.adaptive) {
+    return {.method = "adaptive kernel density",
+            .reference = "Abramson (1982); Davies and Hazelton (2010)",
+            .version = std::string(version),
+            .parameters = parameters_of(adaptive_options(command)),
+            .inputs = {input}};
+  }
+  return {.method = "kernel density",
+          .reference = "Silverman (1986); edge correction Diggle (1985), Jones (1993)",
+          .version = std::string(version),
+          .parameters = parameters_of(command.density),
+          .inputs = {input}};
+}
+
+Layer density_layer(const KdeCommand& command, KernelDensity density, std::vector<Column> columns,
                     const InputFingerprint& input) {
-  Layer layer{.name = "kde", .title = "kernel density"};
+  Layer layer{.name = "kde", .title = "kernel density", .columns = std::move(columns)};
   layer.columns.push_back(
-      {.name = "value", .values = std::move(density.values), .unit = unit_in_words(options)});
+      {.name = "value", .values = std::move(density.values), .unit = unit_in_words(command.density)});
   if (!density.edge_mass.empty())
     layer.columns.push_back({.name = "edge_mass", .values = std::move(density.edge_mass)});
-  layer.provenance = {.method = "kernel density",
-                      .reference = "Silverman (1986); edge correction Diggle (1985), Jones (1993)",
-                      .version = std::string(version),
-                      .parameters = parameters_of(options),
-                      .inputs = {input}};
+  layer.provenance = provenance_of(command, input);
   return layer;
 }
 
 Layer at_cells(const KdeCommand& command, const EventsRead& read, const std::optional<StudyArea>& window,
                const Run& run) {
   const CellSet cells = chosen_cells(command.grid, read.events, window, Keep::centre_in_window);
-  Layer layer = density_layer(kernel_density(read.events, cells, window, command.density, run),
-                              command.density, read.fingerprint);
-  const std::vector<Column> centres = centre_columns(cells);
-  layer.columns.insert(layer.columns.begin(), centres.begin(), centres.end());
+  KernelDensity density =
+      command.adaptive ? adaptive_kernel_density(read.events, cells, window, adaptive_options(command), run)
+                       : kernel_density(read.events, cells, window, command.density, run);
+  Layer layer = density_layer(command, std::move(density), centre_columns(cells), read.fingerprint);
   layer.places = cells;
   layer.cells_as = CellsAs::raster;
   return layer;
 }
 
-Layer at_events(const KdeCommand& command, const EventsRead& read, const std::optional<StudyArea>& window,
-                const Run& run) {
-  Layer layer = density_layer(kernel_density_at_events(read.events, window, command.density, run),
-                              command.density, read.fingerprint);
+std::vector<Column> event_columns(const EventSet& events) {
   IntegerColumn rows;
   RealColumn x, y;
-  for (std::size_t i = 0; i < read.events.size(); ++i) {
-    rows.emplace_back(static_cast<std::int64_t>(read.events.row(i)));
-    x.push_back(read.events.points[i].x);
-    y.push_back(read.events.points[i].y);
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    rows.emplace_back(static_cast<std::int64_t>(events.row(i)));
+    x.push_back(events.points[i].x);
+    y.push_back(events.points[i].y);
   }
-  layer.columns.insert(
-      layer.columns.begin(),
-      {{.name = "i", .values = rows}, {.name = "x", .values = x}, {.name = "y", .values = y}});
-  layer.places = read.events.points;
+  return {{.name = "i", .values = rows}, {.name = "x", .values = x}, {.name = "y", .values = y}};
+}
+
+Layer at_events(const KdeCommand& command, const EventsRead& read, const std::optional<StudyArea>& window,
+                const Run& run) {
+  std::vector<Column> columns = event_columns(read.events);
+  if (!command.adaptive) {
+    return density_layer(command, kernel_density_at_events(read.events, window, command.density, run),
+                         std::move(columns), read.fingerprint);
+  }
+  AdaptiveDensityAtEvents found =
+      adaptive_kernel_density_at_events(read.events, window, adaptive_options(command), run);
+  Layer layer = density_layer(command, std::move(found.density), std::move(columns), read.fingerprint);
+  RealColumn bandwidth;
+  for (const Metres h : found.bandwidths.bandwidth) bandwidth.push_back(h.value);
+  layer.columns.push_back(
+      {.name = "pilot", .values = std::move(found.bandwidths.pilot), .unit = unit_in_words(command.density)});
+  layer.columns.push_back({.name = "bandwidth", .values = std::move(bandwidth), .unit = "m"});
   return layer;
 }
 
-int run_kde(const KdeCommand& command, const Context& context) {
+/// `kernel_stated`: not the default of --kernel.
+void require_valid(const KdeCommand& command, bool kernel_stated) {
   validate(command.density);
+  validate(adaptive_options(command));
+  if (!command.adaptive && command.pilot) throw ArgumentError({"error.pilot_without_adaptive", {}});
+  if (command.adaptive && kernel_stated && command.density.kernel != Kernel::gaussian) {
+    throw ArgumentError({"error.adaptive_kernel", {{"kernel", std::string(word(command.density.kernel))}}});
+  }
+}
+
+int run_kde(const KdeCommand& command, bool kernel_stated, const Context& context) {
+  require_valid(command, kernel_stated);
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
   const EventsRead read = read_events(first_input(command.common), command.columns, run);
   const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
   Layer layer = command.at == DensityAt::cells ? at_cells(command, read, window.area, run)
                                                : at_events(command, read, window.area, run);
+  if (command.at == DensityAt::points) layer.places = read.events.points;
   layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
   layer.crs = read.events.crs;
   write_release(internal_release({std::move(layer)}), command.common.output);
@@ -94,9 +140,13 @@ void add_kde_command(CLI::App& program, const Context& context, const ExitCode& 
   add_coordinate_columns(*app, command->columns, context);
   app->add_option("--weight", command->columns.weight, text(context.language, "cli.weight"));
   add_fields(*app, command->density, context.language);
+  app->add_flag("--adaptive", command->adaptive, text(context.language, "cli.adaptive"));
+  app->add_option("--pilot", command->pilot, text(context.language, "option.pilot"));
   add_value(*app, "--at", command->at, text(context.language, "cli.at"));
   add_grid_options(*app, command->grid, context, false);
-  app->callback([command, context, exit_code] { *exit_code = run_kde(*command, context); });
+  app->callback([command, context, exit_code, app] {
+    *exit_code = run_kde(*command, app->count("--kernel") > 0, context);
+  });
 }
 
 }  // namespace hotspot::cli

@@ -81,6 +81,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_kde_command(program, context, exit_code);
   hotspot::cli::add_risk_command(program, context, exit_code);
   hotspot::cli::add_density_test_command(program, context, exit_code);
+  hotspot::cli::add_bandwidth_command(program, context, exit_code);
   hotspot::cli::add_grid_command(program, context, exit_code);
   hotspot::cli::add_nearest_command(program, context, exit_code);
   hotspot::cli::add_pattern_command(program, context, exit_code);

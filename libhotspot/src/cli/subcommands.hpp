@@ -7,6 +7,7 @@
 namespace hotspot::cli {
 
 void add_change_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_bandwidth_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_check_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_clusters_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_count_command(CLI::App& program, const Context& context, const ExitCode& exit_code);

@@ -1,6 +1,9 @@
 #include "hotspot/core/event_set.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <tuple>
 
 #include "core/kept.hpp"
 #include "hotspot/core/error.hpp"
@@ -36,6 +39,19 @@ void require_no_negative_weights(const EventSet& events) {
     throw DataError({"error.negative_weight",
                      {{"row", static_cast<std::int64_t>(events.row(i))}, {"weight", events.weight(i)}}});
   }
+}
+
+EventSet distinct_places(const EventSet& events) {
+  std::vector<std::size_t> order(events.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto place = [&](std::size_t i) { return std::tie(events.points[i].x, events.points[i].y); };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
+  std::vector<bool> keep(events.size(), true);
+  for (std::size_t k = 1; k < order.size(); ++k) {
+    if (events.points[order[k]] == events.points[order[k - 1]]) keep[order[k]] = false;
+  }
+  return select(events, keep);
 }
 
 EventSet select(const EventSet& events, const std::vector<bool>& keep) {

@@ -205,18 +205,23 @@ double mass_at(const detail::WindowEdges& edges, Point u, Radial kernel, double 
   return std::clamp(mass, 0.0, 1.0);
 }
 
+/// mass[i] from mass_of(i), in blocks.
+template <class MassOf>
+std::vector<double> masses(std::size_t n, const Run& run, const MassOf& mass_of) {
+  constexpr std::size_t block = 64;
+  std::vector<double> mass(n);
+  detail::parallel_for(run, "stage.edge_mass", (n + block - 1) / block, [&](std::size_t b) {
+    for (std::size_t i = b * block; i < std::min(n, (b + 1) * block); ++i) mass[i] = mass_of(i);
+  });
+  return mass;
+}
+
 std::vector<double> mass_at(const MultiPolygon& window, const std::vector<Point>& places, Radial kernel,
                             double bandwidth, const Run& run) {
   detail::require_within("bandwidth", bandwidth, above(0.0));
-  constexpr std::size_t block = 64;
   const detail::WindowEdges edges(window);
-  std::vector<double> mass(places.size());
-  detail::parallel_for(run, "stage.edge_mass", (places.size() + block - 1) / block, [&](std::size_t b) {
-    for (std::size_t i = b * block; i < std::min(places.size(), (b + 1) * block); ++i) {
-      mass[i] = mass_at(edges, places[i], kernel, bandwidth);
-    }
-  });
-  return mass;
+  return masses(places.size(), run,
+                [&](std::size_t i) { return mass_at(edges, places[i], kernel, bandwidth); });
 }
 
 }  // namespace
@@ -224,6 +229,16 @@ std::vector<double> mass_at(const MultiPolygon& window, const std::vector<Point>
 std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Point>& places, Kernel kernel,
                               double bandwidth, const Run& run) {
   return mass_at(window, places, radial(kernel), bandwidth, run);
+}
+
+std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Point>& places, Kernel kernel,
+                              const std::vector<double>& bandwidths, const Run& run) {
+  const detail::WindowEdges edges(window);
+  return masses(places.size(), run, [&](std::size_t i) {
+    if (std::isnan(bandwidths[i])) return bandwidths[i];
+    detail::require_within("bandwidth", bandwidths[i], above(0.0));
+    return mass_at(edges, places[i], radial(kernel), bandwidths[i]);
+  });
 }
 
 std::vector<double> squared_kernel_mass(const MultiPolygon& window, const std::vector<Point>& places,

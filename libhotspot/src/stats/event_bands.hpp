@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "hotspot/core/geometry.hpp"
@@ -20,7 +21,8 @@ namespace hotspot::detail {
 struct WeightedEvent {
   Point place;
   double weight = 1.0;
-  std::size_t index = 0;  ///< in the input
+  std::size_t index = 0;   ///< in the input
+  double bandwidth = 1.0;  ///< of its kernel, where each has its own
 };
 
 class EventBands {
@@ -34,10 +36,16 @@ class EventBands {
   /// Calls visit(event) for all events at most `reach` away from `place` in x and y, and some around them.
   template <class Visit>
   void visit_near(Point place, Visit&& visit) const {
+    visit_near(place, m_reach, std::forward<Visit>(visit));
+  }
+
+  /// The same for a reach of one's own.
+  template <class Visit>
+  void visit_near(Point place, double reach, Visit&& visit) const {
     if (m_events.empty()) return;
-    const double left = below(place.x - m_reach), right = above(place.x + m_reach);
-    const std::size_t last = band_of(above(place.y + m_reach));
-    for (std::size_t band = band_of(below(place.y - m_reach)); band <= last; ++band) {
+    const double left = below(place.x - reach), right = above(place.x + reach);
+    const std::size_t last = band_of(above(place.y + reach));
+    for (std::size_t band = band_of(below(place.y - reach)); band <= last; ++band) {
       const auto end = m_events.begin() + static_cast<std::ptrdiff_t>(m_start[band + 1]);
       auto event = std::lower_bound(m_events.begin() + static_cast<std::ptrdiff_t>(m_start[band]), end, left,
                                     [](const WeightedEvent& e, double x) { return e.place.x < x; });

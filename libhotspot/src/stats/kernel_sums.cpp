@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -62,31 +63,30 @@ struct Row {
 /// exp(-dx^2 / 2 h^2) over the columns in reach of one event, shared by the rows of a block.
 class GaussianProfile {
  public:
-  GaussianProfile(const Centres& centres, double bandwidth) : m_centres(centres), m_bandwidth(bandwidth) {}
+  explicit GaussianProfile(const Centres& centres) : m_centres(centres) {}
 
-  void prepare(const std::vector<Row>& rows, double x) {
+  void prepare(const std::vector<Row>& rows, const WeightedEvent& event) {
     for (auto& values : m_values) values.clear();
-    for (const Row& row : rows) fill(row.row, x);
+    for (const Row& row : rows) fill(row.row, event.place.x, event.bandwidth);
   }
 
   [[nodiscard]] const double* values(std::size_t row) const { return m_values[row % 2].data(); }
 
  private:
-  void fill(std::size_t row, double x) {
+  void fill(std::size_t row, double x, double bandwidth) {
     std::vector<double>& values = m_values[row % 2];
     if (!values.empty()) return;
     const std::vector<double>& centres = m_centres.x(row);
     values.assign(centres.size(), 0.0);
-    const double reach = reach_in_bandwidths<Kernel::gaussian> * m_bandwidth;
+    const double reach = reach_in_bandwidths<Kernel::gaussian> * bandwidth;
     const ColumnRange range = m_centres.columns(row, x, reach, {0, centres.size()});
     for (std::size_t c = range.first; c < range.end; ++c) {
-      const double t = (centres[c] - x) / m_bandwidth;
+      const double t = (centres[c] - x) / bandwidth;
       values[c] = shape<Kernel::gaussian>(t * t);
     }
   }
 
   const Centres& m_centres;
-  double m_bandwidth;
   std::array<std::vector<double>, 2> m_values;  ///< by the row's parity
 };
 
@@ -94,17 +94,14 @@ class GaussianProfile {
 template <Kernel kernel>
 class BlockSum {
  public:
-  BlockSum(const Centres& centres, double bandwidth)
-      : m_centres(centres),
-        m_bandwidth_squared(bandwidth * bandwidth),
-        m_reach(reach_in_bandwidths<kernel> * bandwidth),
-        m_profile(centres, bandwidth) {}
+  explicit BlockSum(const Centres& centres) : m_centres(centres), m_profile(centres) {}
 
   void add(const WeightedEvent& event, std::vector<Row>& rows) {
-    if constexpr (kernel == Kernel::gaussian) m_profile.prepare(rows, event.place.x);
+    const double reach = reach_in_bandwidths<kernel> * event.bandwidth;
+    if constexpr (kernel == Kernel::gaussian) m_profile.prepare(rows, event);
     for (Row& row : rows) {
       const double dy = row.y - event.place.y;
-      const double rest = m_reach * m_reach - dy * dy;
+      const double rest = reach * reach - dy * dy;
       if (rest >= 0.0) add(event, dy * dy, std::sqrt(rest), row);
     }
   }
@@ -113,22 +110,21 @@ class BlockSum {
   void add(const WeightedEvent& event, double dy_squared, double half, Row& row) const {
     const ColumnRange range = m_centres.columns(row.row, event.place.x, half, row.columns);
     double* const sums = row.sums.data();
+    const double bandwidth_squared = event.bandwidth * event.bandwidth;
     if constexpr (kernel == Kernel::gaussian) {
-      const double factor = event.weight * shape<kernel>(dy_squared / m_bandwidth_squared);
+      const double factor = event.weight * shape<kernel>(dy_squared / bandwidth_squared);
       const double* const profile = m_profile.values(row.row);
       for (std::size_t c = range.first; c < range.end; ++c) sums[c] += factor * profile[c];
     } else {
       const double* const x = m_centres.x(row.row).data();
       for (std::size_t c = range.first; c < range.end; ++c) {
         const double dx = x[c] - event.place.x;
-        sums[c] += event.weight * shape<kernel>((dx * dx + dy_squared) / m_bandwidth_squared);
+        sums[c] += event.weight * shape<kernel>((dx * dx + dy_squared) / bandwidth_squared);
       }
     }
   }
 
   const Centres& m_centres;
-  double m_bandwidth_squared;
-  double m_reach;
   GaussianProfile m_profile;
 };
 
@@ -162,18 +158,17 @@ std::size_t rows_a_block(const Grid& grid, const Run& run) {
 }
 
 template <Kernel kernel>
-std::vector<double> sums_at_cells(const EventBands& events, const CellSet& cells, double bandwidth,
+std::vector<double> sums_at_cells(const EventBands& events, const CellSet& cells, double reach,
                                   const Run& run) {
   const Grid& grid = cells.grid;
   const Centres centres(grid);
-  const double reach = reach_in_bandwidths<kernel> * bandwidth;
   const std::size_t height = rows_a_block(grid, run);
   std::vector<double> result(cells.cells.size());
   parallel_for(run, "stage.density", (grid.rows + height - 1) / height, [&](std::size_t block) {
     const std::size_t end = std::min(grid.rows, (block + 1) * height);
     std::vector<Row> rows = rows_in_use(cells, centres, block * height, end);
     if (rows.empty()) return;
-    BlockSum<kernel> sum(centres, bandwidth);
+    BlockSum<kernel> sum(centres);
     for (const WeightedEvent& event : events.between(rows.front().y - reach, rows.back().y + reach)) {
       if (run.stop.stop_requested()) throw Cancelled();
       sum.add(event, rows);
@@ -187,41 +182,63 @@ std::vector<double> sums_at_cells(const EventBands& events, const CellSet& cells
 }
 
 template <Kernel kernel>
-double sum_at(const EventBands& events, Point place, std::optional<std::size_t> left_out, double bandwidth) {
-  const double bandwidth_squared = bandwidth * bandwidth;
+double sum_at(const EventBands& events, Point place, std::optional<std::size_t> left_out) {
   constexpr double reach_squared = reach_in_bandwidths<kernel> * reach_in_bandwidths<kernel>;
   double sum = 0.0;
   events.visit_near(place, [&](const WeightedEvent& event) {
     const double dx = place.x - event.place.x, dy = place.y - event.place.y;
-    const double t_squared = (dx * dx + dy * dy) / bandwidth_squared;
+    const double t_squared = (dx * dx + dy * dy) / (event.bandwidth * event.bandwidth);
     if (t_squared > reach_squared || event.index == left_out) return;
     sum += event.weight * shape<kernel>(t_squared);
   });
   return sum;
 }
 
+/// How far the event of the largest bandwidth reaches.
+double farthest_reach(const std::vector<WeightedEvent>& events, Kernel kernel) {
+  double largest = std::numeric_limits<double>::min();
+  for (const WeightedEvent& event : events) largest = std::max(largest, event.bandwidth);
+  return reach_of(kernel) * largest;
+}
+
+std::vector<WeightedEvent> with_bandwidth(std::vector<WeightedEvent> events, double bandwidth) {
+  for (WeightedEvent& event : events) event.bandwidth = bandwidth;
+  return events;
+}
+
 }  // namespace
 
 std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events, const CellSet& cells,
-                                         Kernel kernel, double bandwidth, const Run& run) {
+                                         Kernel kernel, const Run& run) {
   if (cells.cells.empty()) return {};
-  const EventBands bands(std::move(events), reach_of(kernel) * bandwidth);
-  return with_kernel(kernel, [&](auto k) { return sums_at_cells<k()>(bands, cells, bandwidth, run); });
+  const double reach = farthest_reach(events, kernel);
+  const EventBands bands(std::move(events), reach);
+  return with_kernel(kernel, [&](auto k) { return sums_at_cells<k()>(bands, cells, reach, run); });
+}
+
+std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events, const CellSet& cells,
+                                         Kernel kernel, double bandwidth, const Run& run) {
+  return kernel_sums_at_cells(with_bandwidth(std::move(events), bandwidth), cells, kernel, run);
 }
 
 std::vector<double> kernel_sums_at_places(std::vector<WeightedEvent> events, const std::vector<Point>& places,
-                                          OwnEvent own, Kernel kernel, double bandwidth, const Run& run) {
+                                          OwnEvent own, Kernel kernel, const Run& run) {
   constexpr std::size_t block = 64;
-  const EventBands bands(std::move(events), reach_of(kernel) * bandwidth);
+  const double reach = farthest_reach(events, kernel);
+  const EventBands bands(std::move(events), reach);
   std::vector<double> result(places.size());
   parallel_for(run, "stage.density", (places.size() + block - 1) / block, [&](std::size_t b) {
     for (std::size_t i = b * block; i < std::min(places.size(), (b + 1) * block); ++i) {
       const std::optional<std::size_t> left_out = own == OwnEvent::left_out ? std::optional(i) : std::nullopt;
-      result[i] =
-          with_kernel(kernel, [&](auto k) { return sum_at<k()>(bands, places[i], left_out, bandwidth); });
+      result[i] = with_kernel(kernel, [&](auto k) { return sum_at<k()>(bands, places[i], left_out); });
     }
   });
   return result;
+}
+
+std::vector<double> kernel_sums_at_places(std::vector<WeightedEvent> events, const std::vector<Point>& places,
+                                          OwnEvent own, Kernel kernel, double bandwidth, const Run& run) {
+  return kernel_sums_at_places(with_bandwidth(std::move(events), bandwidth), places, own, kernel, run);
 }
 
 }  // namespace hotspot::detail

@@ -16,7 +16,10 @@
 
 namespace hotspot::detail {
 
-/// At the centres of the cells. `bandwidth` is in the units of the coordinates.
+/// At the centres of the cells, each event with its own bandwidth, in the units of the coordinates.
+[[nodiscard]] std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events,
+                                                       const CellSet& cells, Kernel kernel, const Run& run);
+/// The same with one bandwidth for all.
 [[nodiscard]] std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events,
                                                        const CellSet& cells, Kernel kernel, double bandwidth,
                                                        const Run& run);
@@ -24,6 +27,9 @@ namespace hotspot::detail {
 enum class OwnEvent { included, left_out };
 
 /// At places. With `OwnEvent::left_out` the event of index i is not part of the sum at place i.
+[[nodiscard]] std::vector<double> kernel_sums_at_places(std::vector<WeightedEvent> events,
+                                                        const std::vector<Point>& places, OwnEvent own,
+                                                        Kernel kernel, const Run& run);
 [[nodiscard]] std::vector<double> kernel_sums_at_places(std::vector<WeightedEvent> events,
                                                         const std::vector<Point>& places, OwnEvent own,
                                                         Kernel kernel, double bandwidth, const Run& run);

@@ -38,6 +38,9 @@ void require_consistent(const EventSet& events);
 /// THROWS DataError naming the row if a weight is below 0.
 void require_no_negative_weights(const EventSet& events);
 
+/// The first event of each place, in their order.
+[[nodiscard]] EventSet distinct_places(const EventSet& events);
+
 /// The events for which `keep` is true, in their order. REQUIRES: keep.size() == events.size().
 [[nodiscard]] EventSet select(const EventSet& events, const std::vector<bool>& keep);
 

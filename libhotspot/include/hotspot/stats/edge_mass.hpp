@@ -24,6 +24,12 @@ namespace hotspot {
 [[nodiscard]] std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Point>& places,
                                             Kernel kernel, double bandwidth, const Run& run = {});
 
+/// The same with a bandwidth for each place. REQUIRES: as many bandwidths as places. A place whose bandwidth
+/// is NaN has the mass NaN.
+[[nodiscard]] std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Point>& places,
+                                            Kernel kernel, const std::vector<double>& bandwidths,
+                                            const Run& run = {});
+
 /// Integral of K(|u - v|)^2 over v in W at each place u, per square unit of the coordinates: what the
 /// variance of a density is made of. As exact, and as costly.
 [[nodiscard]] std::vector<double> squared_kernel_mass(const MultiPolygon& window,

@@ -4,6 +4,23 @@ namespace hotspot {
 namespace {
 
 constexpr Text texts[] = {
+    {"cli.adaptive",
+     "A bandwidth for each event, shorter where events are dense (Abramson); the kernel is Gaussian.",
+     "En båndbredde for hver hændelse, kortere hvor hændelserne ligger tæt (Abramson); kernen er gaussisk."},
+    {"error.adaptive_kernel",
+     "--adaptive uses the Gaussian kernel, not {kernel}. Leave out --kernel, or state gaussian.",
+     "--adaptive bruger den gaussiske kerne, ikke {kernel}. Udelad --kernel, eller angiv gaussian."},
+    {"error.adaptive_uniform",
+     "Where each event has its own bandwidth a place has none, and the edge correction uniform no meaning. "
+     "Choose diggle or none.",
+     "Når hver hændelse har sin egen båndbredde, har et sted ingen, og kantkorrektionen uniform ingen "
+     "mening. "
+     "Vælg diggle eller none."},
+    {"error.bandwidth_below_two_cells",
+     "A bandwidth of {bandwidth} m is too short for cells of {cell} m: the peaks would fall between their "
+     "centres. Choose cells of {largest} m at most, or a longer bandwidth.",
+     "En båndbredde på {bandwidth} m er for kort til celler på {cell} m: toppene ville falde mellem deres "
+     "midtpunkter. Vælg celler på højst {largest} m eller en længere båndbredde."},
     {"error.bandwidth_without_spread",
      "No rule gives a bandwidth for {events} events that lie in one place or on a line along an axis. "
      "State a bandwidth.",
@@ -21,6 +38,13 @@ constexpr Text texts[] = {
      "unit.",
      "En sandsynlighedstæthed summerer til 1 og har ingen værdi pr. år. Udelad perioden, eller vælg en anden "
      "enhed."},
+    {"error.pilot_without_adaptive", "--pilot goes with --adaptive.",
+     "--pilot bruges sammen med --adaptive."},
+    {"option.pilot",
+     "With --adaptive: the bandwidth of the first look that tells dense from sparse, in metres; else the "
+     "bandwidth itself.",
+     "Med --adaptive: båndbredden for det første blik, der skiller tæt fra spredt, i meter; ellers "
+     "båndbredden selv."},
     {"stage.density", "Density", "Tæthed"},
     {"stage.edge_mass", "Edge correction", "Kantkorrektion"},
 };
