@@ -39,9 +39,9 @@ TEST_CASE("adaptive kde at points tells pilot and bandwidth of each event") {
 
 TEST_CASE("adaptive kde at cells has the columns of kde") {
   const TemporaryFolder folder;
-  const CommandRun run = run_command("kde " + some_points(folder) +
-                                     " --crs local --adaptive --bandwidth 5 --pilot 6 --cell 5 --window " +
-                                     some_window(folder));
+  const CommandRun run =
+      run_command("kde " + some_points(folder) +
+                  " --crs local --adaptive --bandwidth 5 --pilot 6 --cell 5 --window " + some_window(folder));
   REQUIRE(run.exit_code == 0);
   CHECK(run.output.starts_with("x,y,value\n2.5,2.5,"));
   CHECK(std::count(run.output.begin(), run.output.end(), '\n') == 1 + 8 * 8);

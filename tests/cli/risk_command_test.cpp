@@ -80,7 +80,7 @@ TEST_CASE("risk gives the areas of raised risk to formats of polygons") {
   CHECK(run_command(risk(points) + "--cell 5 -o " + folder.path("out.tif")).exit_code == 0);
 }
 
-TEST_CASE("risk names what is missing and warns of few cases and coarse cells") {
+TEST_CASE("risk names what is missing and warns of few cases and refuses coarse cells") {
   const TemporaryFolder folder;
   const std::string points = group_points(folder);
   CHECK(run_command("risk " + points + " --crs local").exit_code == 2);
@@ -89,9 +89,11 @@ TEST_CASE("risk names what is missing and warns of few cases and coarse cells") 
   CHECK(outside.exit_code == 1);
   CHECK(contains(outside.said, "40 cases"));
   const CommandRun few = run_command("risk " + points + " --where \"x = 45\" --controls " + points +
-                                     " --crs local --bandwidth 30 --cell 20");
+                                     " --crs local --bandwidth 30 --cell 15");
   CHECK(few.exit_code == 0);
   CHECK(contains(few.said, "below 30"));
-  CHECK(contains(few.said, "below two cells"));
+  const CommandRun coarse = run_command(risk(points) + "--cell 900");
+  CHECK(coarse.exit_code == 2);
+  CHECK(contains(coarse.said, "900"));
   CHECK(run_command(risk(points) + "--tolerance 0.9").exit_code == 2);
 }

@@ -123,10 +123,10 @@ TEST_CASE("criteria name what they lack") {
   CHECK_THROWS_AS((void)bandwidth_criterion(test::one_event({1, 1}), {}, {1_m}), DataError);
   EventSet outside = events;
   outside.points.push_back({5000.0, 0.0});
-  CHECK_THROWS_WITH_AS(
-      (void)bandwidth_criterion(outside, window, {1_m}),
-      "1 events lie outside the study area, where the method knows of no events. Leave them out first.",
-      DataError);
+  for (const BandwidthCriterion which : all_criteria) {
+    CHECK(criterion(outside, which, 30.0) == criterion(events, which, 30.0));
+  }
+  CHECK_THROWS_AS((void)criterion(test::one_event({5000.0, 0.0}), BandwidthCriterion::cvl, 30.0), DataError);
   EventSet degrees = events;
   degrees.crs.kind = CrsKind::geographic;
   CHECK_THROWS_AS((void)bandwidth_criterion(degrees, {}, {1_m}), CrsError);

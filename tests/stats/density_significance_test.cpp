@@ -256,7 +256,7 @@ TEST_CASE("the test of a density refuses what has no meaning") {
   const auto with = [&](const DensitySignificanceOptions& options) {
     return message_of([&] { (void)density_significance(events, window, cells, options); });
   };
-  CHECK(with({.bandwidth = 199_m}) == "error.density_test_coarse_cells");
+  CHECK(with({.bandwidth = 199_m}) == "error.coarse_cells");
   CHECK(with({.permutations = 18}) == "error.density_test_simulations");
   CHECK(with({.permutations = 19}).empty());
   CHECK(with({.permutations = 0}) == "error.density_test_simulations");

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "hotspot/core/error.hpp"
 #include "hotspot/core/text.hpp"
 
 using namespace hotspot;
@@ -18,12 +19,18 @@ TEST_CASE("fewer than thirty events or areas are warned of in plain words") {
   CHECK(text(Language::danish, *few_areas_warning(0)).starts_with("Kun 0 områder: under 30"));
 }
 
-TEST_CASE("cells of more than half a bandwidth are warned of in metres") {
+TEST_CASE("cells of more than half a bandwidth are refused in metres") {
   Grid grid{Crs::local(), {0.0, 0.0}, 50.0, 2, 2, CellShape::square};
-  CHECK_FALSE(coarse_cells_warning(Metres{100.0}, grid));
-  CHECK(coarse_cells_warning(Metres{99.0}, grid));
+  CHECK_NOTHROW(require_fine_cells(Kernel::quartic, 100_m, grid));
+  CHECK_THROWS_WITH_AS(require_fine_cells(Kernel::quartic, 99_m, grid),
+                       "The bandwidth of 99 m is too short for cells of 50 m: the peaks would fall between "
+                       "their centres. Choose cells of 49.5 m at most, or a longer bandwidth.",
+                       ArgumentError);
+  CHECK_THROWS_AS(require_fine_cells(Kernel::uniform, 99_m, grid), ArgumentError);
+  CHECK_NOTHROW(require_fine_cells(Kernel::gaussian, 36_m, grid));
+  CHECK_THROWS_AS(require_fine_cells(Kernel::gaussian, 35_m, grid), ArgumentError);
   grid.crs.metres_per_unit = 0.3048;
-  CHECK_FALSE(coarse_cells_warning(Metres{99.0}, grid));
+  CHECK_NOTHROW(require_fine_cells(Kernel::quartic, 99_m, grid));
 }
 
 TEST_CASE("many tests say how many would be found by chance") {

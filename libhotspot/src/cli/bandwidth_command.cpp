@@ -1,7 +1,4 @@
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cstdio>
 #include <limits>
 #include <memory>
 #include <variant>
@@ -102,7 +99,7 @@ EventSet events_in_use(const BandwidthCommand& command, const Context& context, 
     std::vector<bool> keep;
     for (const Point& place : events.points) keep.push_back(locator.covers(place));
     events = select(events, keep);
-    say_count(static_cast<std::int64_t>(before - events.size()), "cli.left_out_of_window", command.common,
+    say_count(static_cast<std::int64_t>(before - events.size()), "cli.outside_window", command.common,
               context);
   }
   if (!command.thin) return events;
@@ -213,11 +210,7 @@ int run_bandwidth(const BandwidthCommand& command, const Context& context) {
   layer.provenance.inputs = {read.fingerprint};
   layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
   write_release(internal_release({std::move(layer)}), command.common.output);
-  if (!command.common.quiet) {
-    for (const Message& warning : answers.warnings()) {
-      fmt::print(stderr, "{}\n", text(context.language, warning));
-    }
-  }
+  say_warnings(answers.warnings(), command.common, context);
   return std::max(report_rows(read.quality, command.common, context),
                   report_rows(window.quality, command.common, context));
 }

@@ -14,6 +14,7 @@
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/stats/adaptive_kernel_density.hpp"
 #include "hotspot/stats/kernel_density.hpp"
+#include "hotspot/stats/sample_size.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -67,6 +68,8 @@ Layer density_layer(const KdeCommand& command, KernelDensity density, std::vecto
 Layer at_cells(const KdeCommand& command, const EventsRead& read, const std::optional<StudyArea>& window,
                const Run& run) {
   const CellSet cells = chosen_cells(command.grid, read.events, window, Keep::centre_in_window);
+  require_fine_cells(command.adaptive ? Kernel::gaussian : command.density.kernel, command.density.bandwidth,
+                     cells.grid);
   KernelDensity density =
       command.adaptive ? adaptive_kernel_density(read.events, cells, window, adaptive_options(command), run)
                        : kernel_density(read.events, cells, window, command.density, run);

@@ -8,6 +8,7 @@
 #include "hotspot/io/run_study.hpp"
 #include "hotspot/io/study_file.hpp"
 #include "hotspot/stats/bandwidth_rule.hpp"
+#include "hotspot/stats/sample_size.hpp"
 #include "io/geos_shapes.hpp"
 #include "io/study_inputs.hpp"
 #include "plan/compute_nearness.hpp"
@@ -82,6 +83,7 @@ StudyResult compute_study(const Study& study, const Run& run) {
   result.grid_share_inside = share_inside(result.grid, result.area.shape);
   result.density_cells =
       cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
+  require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
   for (std::size_t s = 0; s < inputs.events.size(); ++s) {
     result.sources.push_back(
         detail::compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));

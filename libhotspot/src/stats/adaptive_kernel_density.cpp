@@ -10,7 +10,6 @@
 #include "hotspot/stats/edge_mass.hpp"
 #include "stats/density_unit.hpp"
 #include "stats/kernel_sums.hpp"
-#include "stats/resolved_by_cells.hpp"
 
 namespace hotspot {
 namespace {
@@ -112,7 +111,6 @@ KernelDensity adaptive_kernel_density(const EventSet& events, const CellSet& cel
   if (options.leave_one_out) throw ArgumentError({"error.leave_one_out_at_cells", {}});
   const AdaptiveBandwidths bandwidths = adaptive_bandwidths(events, window, options, run);
   require_same(events.crs, cells.grid.crs, "kernel density");
-  detail::require_resolved(Kernel::gaussian, options.bandwidth, cells.grid);
   const std::vector<double> mass = own_mass(events, bandwidths, window, options, run);
   return {in_unit(detail::kernel_sums_at_cells(weighted(events, bandwidths, mass, options.unit), cells,
                                                Kernel::gaussian, run),

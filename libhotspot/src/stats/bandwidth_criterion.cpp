@@ -19,12 +19,13 @@ std::vector<double> bandwidth_criterion(const EventSet& events, const std::optio
   for (const Metres& bandwidth : bandwidths) {
     detail::require_within("bandwidth", bandwidth.value, above(0.0));
   }
-  const detail::MetricPattern pattern = detail::metric_pattern(events, window, options);
+  const EventSet used = detail::events_in_use(events, window);
+  const detail::MetricPattern pattern = detail::metric_pattern(used, window, options);
   std::vector<double> values;
   values.reserve(bandwidths.size());
   if (options.criterion == BandwidthCriterion::diggle) {
     for (const Metres& bandwidth : bandwidths) {
-      values.push_back(detail::mean_square_error(events, *window, bandwidth, run));
+      values.push_back(detail::mean_square_error(used, *window, bandwidth, run));
     }
     return values;
   }

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "hotspot/core/error.hpp"
-#include "hotspot/core/point_location.hpp"
+#include "stats/events_inside.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -30,13 +30,6 @@ void require_window(const BandwidthCriterionOptions& options) {
   }
 }
 
-void require_inside(const EventSet& events, const StudyArea& window) {
-  const PointLocator locator(window.shape);
-  std::int64_t outside = 0;
-  for (const Point& p : events.points) outside += locator.covers(p) ? 0 : 1;
-  if (outside > 0) throw DataError({"error.events_outside_window", {{"n", outside}}});
-}
-
 void scale(Ring& ring, double factor) {
   for (Point& p : ring) p = {p.x * factor, p.y * factor};
 }
@@ -50,13 +43,18 @@ double sum(const std::vector<double>& terms) {
 
 }  // namespace
 
+EventSet events_in_use(const EventSet& events, const std::optional<StudyArea>& window) {
+  if (!window) return events;
+  std::vector<bool> keep(events.size(), false);
+  for (const std::size_t i : events_inside(events, *window, "bandwidth").events) keep[i] = true;
+  return select(events, keep);
+}
+
 MetricPattern metric_pattern(const EventSet& events, const std::optional<StudyArea>& window,
                              const BandwidthCriterionOptions& options) {
   require_consistent(events);
   require_metric(events.crs, "bandwidth");
   if (!window) require_window(options);
-  if (window) require_same(events.crs, window->crs, "bandwidth");
-  if (window) require_inside(events, *window);
   if (events.size() < 2) {
     throw DataError(
         {"error.bandwidth_without_spread", {{"events", static_cast<std::int64_t>(events.size())}}});

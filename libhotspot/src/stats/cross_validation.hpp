@@ -16,13 +16,16 @@
 
 namespace hotspot::detail {
 
+/// Those inside the window, where there is one. THROWS DataError if there are none, CrsError.
+[[nodiscard]] EventSet events_in_use(const EventSet& events, const std::optional<StudyArea>& window);
+
 /// Places and window with coordinates in metres.
 struct MetricPattern {
   std::vector<Point> places{};
   std::optional<MultiPolygon> window{};
 };
 
-/// THROWS as `bandwidth_criterion.hpp` says of events and window.
+/// REQUIRES: `events_in_use`. THROWS as `bandwidth_criterion.hpp` says of events and window.
 [[nodiscard]] MetricPattern metric_pattern(const EventSet& events, const std::optional<StudyArea>& window,
                                            const BandwidthCriterionOptions& options);
 

@@ -38,9 +38,7 @@ void require_valid(const EventSet& events, const CellSet& cells, const DensitySi
   require_consistent(events);
   require_metric(events.crs, "density test");
   require_same(events.crs, cells.grid.crs, "density test");
-  if (const auto coarse = coarse_cells_warning(options.bandwidth, cells.grid)) {
-    throw ArgumentError({"error.density_test_coarse_cells", coarse->arguments});
-  }
+  require_fine_cells(options.kernel, options.bandwidth, cells.grid);
   if (cells.cells.empty()) throw ArgumentError({"error.density_test_no_cells", {}});
   if (rank_of_threshold(options) > options.permutations) {
     const auto needed = static_cast<std::int64_t>(std::ceil(1.0 / options.level - 1e-9)) - 1;

@@ -10,7 +10,6 @@
 #include "hotspot/stats/edge_mass.hpp"
 #include "stats/density_unit.hpp"
 #include "stats/kernel_sums.hpp"
-#include "stats/resolved_by_cells.hpp"
 
 namespace hotspot {
 namespace {
@@ -82,7 +81,6 @@ KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
                              const Run& run) {
   require_valid(events, window, options);
   require_same(events.crs, cells.grid.crs, "kernel density");
-  detail::require_resolved(options.kernel, options.bandwidth, cells.grid);
   if (options.leave_one_out) throw ArgumentError({"error.leave_one_out_at_cells", {}});
 
   std::vector<double> mass_at_events;

@@ -102,14 +102,9 @@ void add_cell(RelativeRisk& risk, double a, double b, double variance) {
   risk.p.push_back(tolerance_p(f, g, variance / g));
 }
 
-std::vector<Message> warnings(const EventSet& cases, const EventSet& controls, const CellSet& cells,
-                              Metres bandwidth) {
-  std::vector<Message> result;
+std::vector<Message> warnings(const EventSet& cases, const EventSet& controls) {
   const auto fewer = few_events_warning(std::min(cases.size(), controls.size()));
-  const auto coarse = coarse_cells_warning(bandwidth, cells.grid);
-  if (fewer) result.push_back(*fewer);
-  if (coarse) result.push_back(*coarse);
-  return result;
+  return fewer ? std::vector{*fewer} : std::vector<Message>{};
 }
 
 /// Both groups as one set, of which only one weighs anything.
@@ -134,6 +129,7 @@ RelativeRisk relative_risk(const EventSet& cases, const EventSet& controls, cons
                            const std::optional<StudyArea>& window, const KernelDensityOptions& options,
                            const Run& run) {
   require_comparable(cases, controls, window, options);
+  require_fine_cells(options.kernel, options.bandwidth, cells.grid);
   KernelDensity case_density = kernel_density(cases, cells, window, options, run);
   KernelDensity control_density = kernel_density(controls, cells, window, options, run);
   const std::vector<double> variance = kernel_variance(cells, window, options, case_density.edge_mass, run);
@@ -148,7 +144,7 @@ RelativeRisk relative_risk(const EventSet& cases, const EventSet& controls, cons
   }
   risk.case_intensity = std::move(a.intensity);
   risk.control_intensity = std::move(b.intensity);
-  risk.warnings = warnings(cases, controls, cells, options.bandwidth);
+  risk.warnings = warnings(cases, controls);
   return risk;
 }
 

@@ -1,5 +1,7 @@
 #include "hotspot/stats/sample_size.hpp"
 
+#include "hotspot/core/error.hpp"
+
 namespace hotspot {
 namespace {
 
@@ -18,10 +20,15 @@ std::optional<Message> few_areas_warning(std::size_t areas) {
   return few("warning.few_areas", "areas", areas, fewest_areas);
 }
 
-std::optional<Message> coarse_cells_warning(Metres bandwidth, const Grid& grid) {
+void require_fine_cells(Kernel kernel, Metres bandwidth, const Grid& grid) {
   const double cell = grid.cell * grid.crs.metres_per_unit;
-  if (bandwidth.value >= fewest_cells_a_bandwidth * cell) return std::nullopt;
-  return Message{"warning.coarse_cells", {{"bandwidth", bandwidth.value}, {"cell", cell}}};
+  const double radius =
+      kernel == Kernel::gaussian ? bandwidth.value / kernel_deviation(Kernel::quartic) : bandwidth.value;
+  const double largest = radius / fewest_cells_a_bandwidth;
+  constexpr double rounding = 1e-9;
+  if (cell <= largest * (1.0 + rounding)) return;
+  throw ArgumentError(
+      {"error.coarse_cells", {{"bandwidth", bandwidth.value}, {"cell", cell}, {"largest", largest}}});
 }
 
 std::optional<Message> chance_warning(std::size_t tests, double level) {

@@ -204,10 +204,11 @@ SelectedBandwidth by_mean_square_error(const MetricPattern& pattern, const Event
 SelectedBandwidth select_bandwidth(const EventSet& events, const std::optional<StudyArea>& window,
                                    const SelectBandwidthOptions& options, const Run& run) {
   validate(options);
+  const EventSet used = detail::events_in_use(events, window);
   const MetricPattern pattern =
-      detail::metric_pattern(events, window, {.criterion = options.criterion, .edge = options.edge});
+      detail::metric_pattern(used, window, {.criterion = options.criterion, .edge = options.edge});
   if (options.criterion == BandwidthCriterion::diggle) {
-    return by_mean_square_error(pattern, events, *window, options, run);
+    return by_mean_square_error(pattern, used, *window, options, run);
   }
   return by_cross_validation(pattern, options, run);
 }

@@ -16,9 +16,9 @@
 /// mass in it; it is left out of f. Unit, period and what is 0 as in `kernel_density.hpp`.
 ///
 /// REQUIRES: events in a metric CRS, grid and window in the same. THROWS ArgumentError (a bandwidth not
-/// positive or not finite, below two cells of the grid; uniform correction, diggle without a window; a period
-/// for a probability; leave-one-out at cells), DataError (a negative weight), CrsError, Cancelled. Cost: O(n * cells) and
-/// O(n^2) for the pilot. Reference: Abramson (1982); Davies and Hazelton (2010), eq. 3 and the limit of 5.
+/// positive or not finite; uniform correction, diggle without a window; a period for a probability;
+/// leave-one-out at cells), DataError (a negative weight), CrsError, Cancelled. Cost: O(n * cells) and O(n^2)
+/// for the pilot. Reference: Abramson (1982); Davies and Hazelton (2010), eq. 3 and the limit of 5.
 #pragma once
 
 #include <optional>

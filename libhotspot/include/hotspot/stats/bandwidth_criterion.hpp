@@ -13,12 +13,12 @@
 /// f / n and g_-i over n - 1 the probability density, W the window. Weights are not used. K has Ripley's
 /// isotropic correction.
 ///
-/// REQUIRES: two events or more, inside the window where there is one, metric CRS. THROWS ArgumentError
-/// (bandwidth not positive; uniform correction, cvl or diggle without a window), DataError (fewer than two
-/// events, or some outside the window), CrsError, Cancelled. Cost: O(n) a bandwidth where many events are in
-/// reach of each, else O(n * events in reach); memory O(n). Accuracy: 1e-12 of the terms summed.
-/// Reference: Loader (1999), section 5.3; Cronie and van Lieshout (2018); Bowman (1984); Diggle (1985) with
-/// Berman and Diggle (1989).
+/// Where there is a window, events outside it are left out. REQUIRES: two events or more, metric CRS. THROWS
+/// ArgumentError (bandwidth not positive; uniform correction, cvl or diggle without a window), DataError
+/// (fewer than two events), CrsError, Cancelled. Cost: O(n) a bandwidth where many events are in reach of
+/// each, else O(n * events in reach); memory O(n). Accuracy: 1e-12 of the terms summed. Reference: Loader
+/// (1999), section 5.3; Cronie and van Lieshout (2018); Bowman (1984); Diggle (1985) with Berman and Diggle
+/// (1989).
 #pragma once
 
 #include <array>

@@ -11,9 +11,8 @@
 ///
 /// REQUIRES: events in a metric CRS, grid and window in the same. Cost: O(n * cells in reach); Gaussian O(n *
 /// cells); edge corrections O(edges in reach) a place. THROWS ArgumentError (bandwidth not positive or not
-/// finite; at cells, a kernel that reaches less than two of them, the Gaussian taken to reach sqrt(8)
-/// bandwidths; no window for an edge correction, a period for a probability, leave-one-out at cells),
-/// CrsError, Cancelled. Reference: Silverman (1986); edge correction: Diggle (1985), Jones (1993), eq. 2.1.
+/// finite, no window for an edge correction, a period for a probability, leave-one-out at cells), CrsError,
+/// Cancelled. Reference: Silverman (1986); edge correction: Diggle (1985), Jones (1993), eq. 2.1.
 #pragma once
 
 #include <array>

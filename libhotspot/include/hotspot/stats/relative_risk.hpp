@@ -48,7 +48,7 @@ struct RelativeRisk {
   std::vector<double> p{};           ///< upper tail
   double cases_in_window = 0.0;      ///< A: what the intensity of cases adds up to
   double controls_in_window = 0.0;   ///< B
-  std::vector<Message> warnings{};   ///< few cases or controls, cells too coarse
+  std::vector<Message> warnings{};   ///< few cases or controls
 };
 
 [[nodiscard]] RelativeRisk relative_risk(const EventSet& cases, const EventSet& controls,

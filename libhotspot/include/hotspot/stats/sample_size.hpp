@@ -1,6 +1,6 @@
 /// @file
 /// Is there enough to compute a statistic from? Plain warnings for who reads the result: too few events or
-/// areas, cells too coarse for the bandwidth, and how many of many tests chance alone would find.
+/// areas, and how many of many tests chance alone would find. Cells too coarse for the bandwidth are refused.
 ///
 /// The limits are rules of thumb: below them the normal approximations, and a single event more or less,
 /// decide what is seen. Cost: O(1).
@@ -13,6 +13,7 @@
 #include "hotspot/core/grid.hpp"
 #include "hotspot/core/message.hpp"
 #include "hotspot/core/metres.hpp"
+#include "hotspot/stats/kernel.hpp"
 
 namespace hotspot {
 
@@ -23,7 +24,11 @@ inline constexpr double fewest_cells_a_bandwidth = 2.0;
 /// Each is none where there is enough.
 [[nodiscard]] std::optional<Message> few_events_warning(std::size_t events);
 [[nodiscard]] std::optional<Message> few_areas_warning(std::size_t areas);
-[[nodiscard]] std::optional<Message> coarse_cells_warning(Metres bandwidth, const Grid& grid);
+
+/// THROWS ArgumentError, naming cells that would do, where a kernel reaches less than
+/// `fewest_cells_a_bandwidth` cells: the peaks of its density fall between their centres. A Gaussian, which
+/// reaches everywhere, counts as the quartic kernel that smooths alike.
+void require_fine_cells(Kernel kernel, Metres bandwidth, const Grid& grid);
 
 /// "Of {tests} tests at level {level}, {expected} would be found by chance alone." None below one test.
 [[nodiscard]] std::optional<Message> chance_warning(std::size_t tests, double level);

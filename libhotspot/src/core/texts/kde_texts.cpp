@@ -16,16 +16,16 @@ constexpr Text texts[] = {
      "Når hver hændelse har sin egen båndbredde, har et sted ingen, og kantkorrektionen uniform ingen "
      "mening. "
      "Vælg diggle eller none."},
-    {"error.bandwidth_below_two_cells",
-     "A bandwidth of {bandwidth} m is too short for cells of {cell} m: the peaks would fall between their "
-     "centres. Choose cells of {largest} m at most, or a longer bandwidth.",
-     "En båndbredde på {bandwidth} m er for kort til celler på {cell} m: toppene ville falde mellem deres "
-     "midtpunkter. Vælg celler på højst {largest} m eller en længere båndbredde."},
     {"error.bandwidth_without_spread",
      "No rule gives a bandwidth for {events} events that lie in one place or on a line along an axis. "
      "State a bandwidth.",
      "Ingen tommelfingerregel giver en båndbredde for {events} hændelser, der ligger på ét sted eller på en "
      "linje langs en akse. Angiv en båndbredde."},
+    {"error.coarse_cells",
+     "The bandwidth of {bandwidth} m is too short for cells of {cell} m: the peaks would fall between their "
+     "centres. Choose cells of {largest} m at most, or a longer bandwidth.",
+     "Båndbredden på {bandwidth} m er for kort til celler på {cell} m: toppene ville falde mellem deres "
+     "midtpunkter. Vælg celler på højst {largest} m eller en længere båndbredde."},
     {"error.edge_without_window",
      "The edge correction {edge} needs the study area. Give one, or choose the edge correction none.",
      "Kantkorrektionen {edge} kræver undersøgelsesområdet. Angiv det, eller vælg kantkorrektionen none."},

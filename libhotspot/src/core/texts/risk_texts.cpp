@@ -23,11 +23,6 @@ constexpr Text texts[] = {
      "tætheden af tilfælde mod kontrollernes: hvor risikoen er forhøjet"},
     {"cli.tolerance", "Levels of p, with commas: .gpkg and .geojson get the areas where p is at most that.",
      "Niveauer af p, med kommaer: .gpkg og .geojson får de områder, hvor p højst er så stor."},
-    {"error.density_test_coarse_cells",
-     "The bandwidth of {bandwidth} m is below two cells of {cell} m, so the cells would miss peaks that the "
-     "test is about. Use smaller cells or a larger bandwidth.",
-     "Båndbredden på {bandwidth} m er under to celler à {cell} m, så cellerne ville gå glip af de toppe, "
-     "testen handler om. Brug mindre celler eller en større båndbredde."},
     {"error.density_test_few_events",
      "Only {events} events lie in the study area; below {fewest} no hot spot of a density can be told from "
      "chance. Take a longer period or a larger area, or show the events as points.",
@@ -81,11 +76,6 @@ constexpr Text texts[] = {
      "Side in metres of the squares over which the population of each point lives; 0: at the point.",
      "Sidelængde i meter af de kvadrater, som hvert punkts befolkning bor i; 0: i punktet."},
     {"stage.simulation", "Simulations", "Simuleringer"},
-    {"warning.coarse_cells",
-     "The bandwidth of {bandwidth} m is below two cells of {cell} m: a grid this coarse misses peaks. Use "
-     "smaller cells.",
-     "Båndbredden på {bandwidth} m er under to celler à {cell} m: et så groft net går glip af toppe. Brug "
-     "mindre celler."},
     {"warning.few_areas",
      "Only {areas} areas: below {fewest} a local statistic says little, since its p-values are rough and one "
      "area decides much.",
