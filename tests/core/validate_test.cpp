@@ -29,6 +29,7 @@
 #include "hotspot/stats/select_bandwidth.hpp"
 #include "hotspot/stats/share.hpp"
 #include "hotspot/stats/spatial_scan.hpp"
+#include "hotspot/stats/space_time_density.hpp"
 
 using namespace hotspot;
 
@@ -59,6 +60,7 @@ static_assert(all_members_declared<PairOptions>());
 static_assert(all_members_declared<CrossOptions>());
 static_assert(all_members_declared<NearestOptions>());
 static_assert(all_members_declared<QuadratOptions>());
+static_assert(all_members_declared<SpaceTimeDensityOptions>());
 static_assert(all_members_declared<StudyInfo>());
 static_assert(all_members_declared<StudyPeriod>());
 static_assert(all_members_declared<BoundaryInput>());

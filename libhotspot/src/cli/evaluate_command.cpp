@@ -5,6 +5,7 @@
 #include "cli/grid_options.hpp"
 #include "cli/options_from_fields.hpp"
 #include "cli/time_option.hpp"
+#include "cli/timed_events_option.hpp"
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/core/validate.hpp"
@@ -14,6 +15,7 @@
 #include "hotspot/stats/count_cells.hpp"
 #include "hotspot/stats/forecast_score.hpp"
 #include "hotspot/stats/kernel_density.hpp"
+#include "hotspot/stats/sample_size.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -27,17 +29,14 @@ struct EvaluateCommand {
   ForecastOptions forecast;
 };
 
-/// The events of both times; `without_time` had to be left out.
 struct SplitEvents {
   EventSet earlier;
   EventSet later;
-  std::int64_t without_time = 0;
 };
 
-SplitEvents split_events(EventSet events, const std::string& split) {
+SplitEvents split_events(const EventSet& events, const std::string& split) {
   const EventTime at = time_of_option("--split", split);
   SplitEvents parts;
-  parts.without_time = drop_events_without_time(events);
   std::vector<bool> is_later(events.size());
   for (std::size_t i = 0; i < events.size(); ++i) is_later[i] = *events.times[i] >= at;
   parts.later = select(events, is_later);
@@ -105,12 +104,21 @@ Provenance provenance_of(const EvaluateCommand& command, const EventsRead& read,
   return provenance;
 }
 
+std::vector<Message> warnings_of(const EvaluateCommand& command, const SplitEvents& parts, const Grid& grid) {
+  std::vector<Message> warnings;
+  for (const auto& warning : {few_events_warning(std::min(parts.earlier.size(), parts.later.size())),
+                              coarse_cells_warning(command.density.bandwidth, grid)}) {
+    if (warning) warnings.push_back(*warning);
+  }
+  return warnings;
+}
+
 int run_evaluate(const EvaluateCommand& command, const Context& context) {
   validate(command.density);
   validate(command.forecast);
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
-  const EventsRead read = read_events(first_input(command.common), command.columns, run);
+  const EventsRead read = read_timed_events(command.common, command.columns, run);
   const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
   const SplitEvents parts = split_events(read.events, command.split);
   const CellSet cells = chosen_cells(command.grid, read.events, window.area, Keep::centre_in_window);
@@ -123,8 +131,10 @@ int run_evaluate(const EvaluateCommand& command, const Context& context) {
   const KernelDensity density = kernel_density(parts.earlier, cells, window.area, command.density, run);
   Layer layer = score_layer(compare_forecast(density.values, ground, command.forecast));
   layer.provenance = provenance_of(command, read, window);
+  layer.provenance.warnings = warnings_of(command, parts, cells.grid);
+  const std::vector<Message> warnings = layer.provenance.warnings;
   write_release(internal_release({std::move(layer)}), command.common.output);
-  say_count(parts.without_time, "cli.events_without_time", command.common, context);
+  say_warnings(warnings, command.common, context);
   say_count(earlier.outside + later.outside, "cli.outside_grid", command.common, context);
   return std::max(report_rows(read.quality, command.common, context),
                   report_rows(window.quality, command.common, context));
@@ -138,7 +148,7 @@ void add_evaluate_command(CLI::App& program, const Context& context, const ExitC
   const auto command = std::make_shared<EvaluateCommand>();
   add_common_options(*app, command->common, context, "EVENTS");
   add_coordinate_columns(*app, command->columns, context);
-  app->add_option("--time", command->columns.time, words("cli.event_time"))->required();
+  add_time_option(*app, command->columns, context);
   app->add_option("--split", command->split, words("cli.split"))->required();
   add_fields(*app, command->forecast, context.language);
   add_fields(*app, command->density, context.language, {"unit", "period", "leave_one_out"});

@@ -6,7 +6,9 @@
 #include <limits>
 
 #include "cli/options_from_fields.hpp"
+#include "cli/table_columns.hpp"
 #include "cli/time_option.hpp"
+#include "cli/timed_events_option.hpp"
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/core/validate.hpp"
@@ -42,18 +44,17 @@ MeasuresRead measures_of_table(const MeasureChoice& choice, const CommonOptions&
     wanted.figures.push_back(std::string(measure_areas[k]) + "_after");
   }
   AreasRead read = read_areas(first_input(common), wanted, run);
-  MeasuresRead measures{.ids = read.areas.ids,
-                        .counts = std::vector<AreaCountsOfMeasure>(read.areas.size()),
-                        .inputs = {std::move(read.fingerprint)},
-                        .qualities = {std::move(read.quality)}};
-  for (std::size_t k = 0; k < present.size(); ++k) {
-    const std::vector<double>& before = read.areas.figures[2 * k].values;
-    const std::vector<double>& after = read.areas.figures[2 * k + 1].values;
+  MeasuresRead measures{.ids = read.areas.ids, .counts = std::vector<AreaCountsOfMeasure>(read.areas.size())};
+  for (const std::size_t k : present) {
+    const std::vector<double>& before = counts_of(read, std::string(measure_areas[k]) + "_before");
+    const std::vector<double>& after = counts_of(read, std::string(measure_areas[k]) + "_after");
     for (std::size_t i = 0; i < before.size(); ++i) {
       if (std::isnan(before[i]) && std::isnan(after[i])) continue;
-      measures.counts[i][present[k]] = BeforeAfterCounts{before[i], after[i]};
+      measures.counts[i][k] = BeforeAfterCounts{before[i], after[i]};
     }
   }
+  measures.inputs = {std::move(read.fingerprint)};
+  measures.qualities = {std::move(read.quality)};
   return measures;
 }
 
@@ -110,15 +111,13 @@ MeasuresRead measure_of_events(const MeasureChoice& choice, const CommonOptions&
   detail::require_within("days", choice.days, above(0.0));
   const auto seconds = static_cast<std::int64_t>(std::llround(choice.days * 86400.0));
 
-  EventsRead read = read_events(first_input(common), choice.columns, run);
+  EventsRead read = read_timed_events(common, choice.columns, run);
   MeasuresRead measures{.ids = {"1"},
                         .counts = std::vector<AreaCountsOfMeasure>(1),
                         .parameters = {{.name = "date", .value = choice.date},
                                        {.name = "days", .value = value_in_words(choice.days)}},
                         .inputs = {std::move(read.fingerprint)},
                         .qualities = {std::move(read.quality)}};
-  measures.without_time = drop_events_without_time(read.events);
-  if (read.events.size() == 0) throw DataError({"error.no_event_has_time", {}});
   measures.days_not_covered = days_not_covered(read.events, date, seconds);
   const GivenAreas given = read_given_areas(choice, common, read.events.crs, measures, run);
   const AreaAssignment assignment = assign_areas(read.events, given.layer, run);
@@ -142,7 +141,7 @@ void add_measure_options(CLI::App& app, MeasureChoice& choice, const Context& co
   add_further_input(app, choice.areas[2], "control", "cli.control_area", context);
   add_further_input(app, choice.areas[3], "buffer-control", "cli.buffer_control", context);
   add_coordinate_columns(app, choice.columns, context);
-  app.add_option("--time", choice.columns.time, words("cli.event_time"));
+  app.add_option("--time", choice.columns.time, words("cli.time"));
   app.add_option("--date", choice.date, words("cli.measure_date"));
   add_value(app, "--days", choice.days, words("cli.measure_days"));
 }
@@ -161,7 +160,6 @@ MeasuresRead read_measures(const MeasureChoice& choice, const CommonOptions& com
 }
 
 int report_measures(const MeasuresRead& read, const CommonOptions& common, const Context& context) {
-  say_count(read.without_time, "cli.events_without_time", common, context);
   say_count(read.in_several_areas, "cli.in_several_areas", common, context);
   say_count(read.days_not_covered, "cli.days_not_covered", common, context);
   const auto buffer_alone = std::count_if(read.counts.begin(), read.counts.end(),

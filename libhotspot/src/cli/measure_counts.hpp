@@ -42,7 +42,6 @@ struct MeasuresRead {
   std::vector<Parameter> parameters{};
   std::vector<InputFingerprint> inputs{};
   std::vector<SourceQuality> qualities{};
-  std::int64_t without_time = 0;
   std::int64_t in_several_areas = 0;
   std::int64_t days_not_covered = 0;  ///< of those compared, before the first or after the last event
 };

@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/options_from_fields.hpp"
 #include "cli/rhythm_spans.hpp"
+#include "cli/timed_events_option.hpp"
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/core/version.hpp"
@@ -109,9 +110,9 @@ Layer month_layer(const SpansOfEvents& events) {
 
 int run_rhythm(const RhythmCommand& command, const Context& context) {
   const Run run = make_run(command.common, context);
-  const EventsRead read = read_events(first_input(command.common), command.columns, run);
+  const EventsRead read = read_timed_events(command.common, command.columns, run);
   const SpansOfEvents events = spans_of(read, command.midnight);
-  if (events.spans.empty()) throw DataError({"error.no_event_has_time", {}});
+  if (events.spans.empty()) throw DataError({"error.spans_all_reversed", {}});
   Layer layer = command.by == RhythmTable::week ? week_layer(events) : month_layer(events);
   layer.provenance = {.method = "aoristic weights by time of week or year",
                       .reference = "Ratcliffe (2000)",
@@ -122,7 +123,6 @@ int run_rhythm(const RhythmCommand& command, const Context& context) {
                                      {.name = "midnight", .value = value_in_words(command.midnight)}},
                       .inputs = {read.fingerprint}};
   write_release(internal_release({std::move(layer)}), command.common.output);
-  say_count(events.without_time, "cli.events_without_time", command.common, context);
   say_count(events.reversed, "cli.spans_reversed", command.common, context);
   say_count(events.without_end, "cli.spans_without_end", command.common, context);
   say_count(events.days_without_hour, "cli.days_without_hour", command.common, context);
@@ -138,7 +138,7 @@ void add_rhythm_command(CLI::App& program, const Context& context, const ExitCod
   add_common_options(*app, command->common, context, "EVENTS");
   add_coordinate_columns(*app, command->columns, context);
   app->add_option("--weight", command->columns.weight, words("cli.weight"));
-  app->add_option("--time", command->columns.time, words("cli.event_time"))->required();
+  add_time_option(*app, command->columns, context);
   app->add_option("--time-to", command->columns.time_to, words("cli.time_to"));
   add_value(*app, "--by", command->by, words("cli.rhythm_by"));
   add_value(*app, "--midnight", command->midnight, words("cli.midnight"));

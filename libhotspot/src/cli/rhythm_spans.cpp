@@ -32,10 +32,6 @@ SpansOfEvents spans_of(const EventsRead& read, Midnight midnight) {
   const bool to_is_day = stands_for_day(midnight, read.times_to);
   SpansOfEvents result;
   for (std::size_t i = 0; i < events.size(); ++i) {
-    if (!events.times[i]) {
-      ++result.without_time;
-      continue;
-    }
     const EventTime from = *events.times[i];
     const bool has_end = !read.times_to.empty() && read.times_to[i];
     if (!read.times_to.empty() && !has_end) ++result.without_end;

@@ -34,12 +34,12 @@ namespace hotspot::cli {
 struct SpansOfEvents {
   std::vector<TimeSpan> spans{};
   std::vector<double> weights{};       ///< empty: 1 each
-  std::int64_t without_time = 0;       ///< left out
   std::int64_t reversed = 0;           ///< left out: the end lies before the start
   std::int64_t without_end = 0;        ///< taken at their start
   std::int64_t days_without_hour = 0;  ///< spread over the day
 };
 
+/// REQUIRES: every event has a time.
 [[nodiscard]] SpansOfEvents spans_of(const EventsRead& read, Midnight midnight);
 
 }  // namespace hotspot::cli

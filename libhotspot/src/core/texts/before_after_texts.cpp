@@ -37,8 +37,6 @@ constexpr Text texts[] = {
     {"error.measure_incomplete",
      "Events are compared with --treated, --control, --time and --date; give all four.",
      "Hændelser sammenlignes med --treated, --control, --time og --date; angiv alle fire."},
-    {"error.no_event_has_time", "No event has a time; the method needs one.",
-     "Ingen hændelse har et tidspunkt; metoden kræver det."},
 };
 
 }  // namespace
