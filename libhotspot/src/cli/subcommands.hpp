@@ -8,8 +8,10 @@ namespace hotspot::cli {
 
 void add_change_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_bandwidth_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_before_after_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_check_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_clusters_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_concentration_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_count_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_density_test_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_evaluate_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
@@ -22,10 +24,12 @@ void add_local_command(CLI::App& program, const Context& context, const ExitCode
 void add_mantel_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_rates_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_repeats_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_rhythm_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_risk_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_run_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_scan_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_shares_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_slices_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_standardise_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_trend_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_version_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
