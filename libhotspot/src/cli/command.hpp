@@ -79,31 +79,4 @@ void say_count(std::int64_t count, std::string_view text_key, const CommonOption
 /// Says on standard error what a method warns of, unless --quiet.
 void say_warnings(const std::vector<Message>& warnings, const CommonOptions& options, const Context& context);
 
-// One file each.
-void add_before_after_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_check_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_clusters_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_concentration_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_count_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_evaluate_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_grid_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_init_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_k_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_kde_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_rates_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_knox_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_mantel_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_repeats_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_risk_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_local_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_rhythm_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_nearest_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_pattern_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_pcf_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_run_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_shares_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_standardise_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_version_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-void add_weights_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
-
 }  // namespace hotspot::cli

@@ -18,10 +18,14 @@ void add_evaluate_command(CLI::App& program, const Context& context, const ExitC
 void add_global_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_grid_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_init_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_k_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_kde_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_knox_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_local_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_mantel_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_nearest_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_pattern_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_pcf_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_rates_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_repeats_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_rhythm_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
