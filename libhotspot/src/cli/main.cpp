@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -68,6 +69,17 @@ void require_known_subcommand(const CLI::App& program, int argc, char** argv) {
   throw hotspot::ArgumentError({"error.unknown_subcommand", {{"word", std::string(argv[1])}}});
 }
 
+/// Scripts may give --seed to every method; one that draws nothing passes over it.
+void accept_seed(CLI::App& program, hotspot::Language language) {
+  for (CLI::App* subcommand : program.get_subcommands({})) {
+    const bool is_method = subcommand->get_option_no_throw("--threads") != nullptr;
+    if (!is_method || subcommand->get_option_no_throw("--seed") != nullptr) continue;
+    const auto take = [](const std::uint64_t&) {};
+    subcommand->add_option_function<std::uint64_t>("--seed", take,
+                                                   hotspot::text(language, "cli.seed_unused"));
+  }
+}
+
 int run(int argc, char** argv) {
   const hotspot::Language language = language_of_environment();
   const Interruption interruption;
@@ -107,6 +119,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_change_command(program, context, exit_code);
   hotspot::cli::add_scan_command(program, context, exit_code);
   hotspot::cli::add_version_command(program, context, exit_code);
+  accept_seed(program, language);
   try {
     require_known_subcommand(program, argc, argv);
     program.parse(argc, argv);

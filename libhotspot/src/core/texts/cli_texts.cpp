@@ -50,6 +50,8 @@ constexpr Text texts[] = {
     {"cli.profile", "Who the results are for: `public` hides what could single someone out.",
      "Hvem resultaterne er til: `public` skjuler det, der kunne udpege nogen."},
     {"cli.quiet", "Say nothing but errors.", "Skriv kun fejl."},
+    {"cli.seed_unused", "This method draws no random numbers: passed over.",
+     "Denne metode trækker ingen tilfældige tal: uden virkning."},
     {"cli.source", "File or database (PG:...) to read.", "Fil eller database (PG:...), der læses."},
     {"cli.strict", "Exit code 3 if rows were rejected.", "Afslut med kode 3, hvis rækker blev afvist."},
     {"cli.study", "The study file.", "Undersøgelsesfilen."},
