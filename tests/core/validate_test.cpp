@@ -25,11 +25,11 @@
 #include "hotspot/stats/quadrat_test.hpp"
 #include "hotspot/stats/rate_change.hpp"
 #include "hotspot/stats/repeat_places.hpp"
-#include "hotspot/stats/sen_slope.hpp"
 #include "hotspot/stats/select_bandwidth.hpp"
+#include "hotspot/stats/sen_slope.hpp"
 #include "hotspot/stats/share.hpp"
-#include "hotspot/stats/spatial_scan.hpp"
 #include "hotspot/stats/space_time_density.hpp"
+#include "hotspot/stats/spatial_scan.hpp"
 
 using namespace hotspot;
 
