@@ -104,13 +104,9 @@ Provenance provenance_of(const EvaluateCommand& command, const EventsRead& read,
   return provenance;
 }
 
-std::vector<Message> warnings_of(const EvaluateCommand& command, const SplitEvents& parts, const Grid& grid) {
-  std::vector<Message> warnings;
-  for (const auto& warning : {few_events_warning(std::min(parts.earlier.size(), parts.later.size())),
-                              coarse_cells_warning(command.density.bandwidth, grid)}) {
-    if (warning) warnings.push_back(*warning);
-  }
-  return warnings;
+std::vector<Message> warnings_of(const SplitEvents& parts) {
+  const auto few = few_events_warning(std::min(parts.earlier.size(), parts.later.size()));
+  return few ? std::vector{*few} : std::vector<Message>{};
 }
 
 int run_evaluate(const EvaluateCommand& command, const Context& context) {
@@ -122,6 +118,7 @@ int run_evaluate(const EvaluateCommand& command, const Context& context) {
   const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
   const SplitEvents parts = split_events(read.events, command.split);
   const CellSet cells = chosen_cells(command.grid, read.events, window.area, Keep::centre_in_window);
+  require_fine_cells(command.density.kernel, command.density.bandwidth, cells.grid);
   const CellCounts earlier = count_cells(parts.earlier, cells);
   const CellCounts later = count_cells(parts.later, cells);
   const ForecastGround ground{
@@ -131,7 +128,7 @@ int run_evaluate(const EvaluateCommand& command, const Context& context) {
   const KernelDensity density = kernel_density(parts.earlier, cells, window.area, command.density, run);
   Layer layer = score_layer(compare_forecast(density.values, ground, command.forecast));
   layer.provenance = provenance_of(command, read, window);
-  layer.provenance.warnings = warnings_of(command, parts, cells.grid);
+  layer.provenance.warnings = warnings_of(parts);
   const std::vector<Message> warnings = layer.provenance.warnings;
   write_release(internal_release({std::move(layer)}), command.common.output);
   say_warnings(warnings, command.common, context);

@@ -24,7 +24,7 @@ MeanSquareError::MeanSquareError(const EventSet& events, const StudyArea& window
     : m_step(reach.value / static_cast<double>(steps)), m_intensity(intensity_per_m2(events, window)) {
   std::vector<Metres> distances;
   for (std::size_t k = 0; k <= steps; ++k) distances.push_back({static_cast<double>(k) * m_step});
-  m_k = k_function(events, window, distances, {.permutations = 0}, run).k;
+  m_k = k_function(events, window, {.distances = distances, .permutations = 0}, run).k;
 }
 
 double MeanSquareError::at_step(std::size_t step, PairsCount pairs) const {
