@@ -118,7 +118,6 @@ int run_evaluate(const EvaluateCommand& command, const Context& context) {
   const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
   const SplitEvents parts = split_events(read.events, command.split);
   const CellSet cells = chosen_cells(command.grid, read.events, window.area, Keep::centre_in_window);
-  require_fine_cells(command.density.kernel, command.density.bandwidth, cells.grid);
   const CellCounts earlier = count_cells(parts.earlier, cells);
   const CellCounts later = count_cells(parts.later, cells);
   const ForecastGround ground{
