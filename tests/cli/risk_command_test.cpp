@@ -57,7 +57,7 @@ TEST_CASE("risk per resident weighs the controls") {
   const TemporaryFolder folder;
   const std::string points = group_points(folder);
   const auto ratio = [&](const std::string& option) {
-    const std::string output = run_command(risk(points) + "--cell 20 --extent 40 40 60 60 " + option).output;
+    const std::string output = run_command(risk(points) + "--cell 10 --extent 40 40 60 60 " + option).output;
     std::size_t from = output.find('\n');
     for (int comma = 0; comma < 5; ++comma) from = output.find(',', from) + 1;
     return std::stod(output.substr(from));

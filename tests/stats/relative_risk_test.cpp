@@ -233,7 +233,8 @@ TEST_CASE("probability at the events leaves out the own event of the own group a
 
 TEST_CASE("a figure is undefined where nothing that it needs is in reach") {
   const EventSet cases = test::one_event({50.0, 50.0}), controls = test::one_event({150.0, 50.0});
-  const CellSet cells = all_cells(test::square_grid({0.0, 0.0}, 100.0, 3, 1));
+  const Grid grid = test::square_grid({0.0, 0.0}, 20.0, 15, 5);
+  const CellSet cells{grid, {grid.index(2, 2), grid.index(2, 7), grid.index(2, 12)}};
   const RelativeRisk risk = relative_risk(cases, controls, cells, {}, {.bandwidth = 60_m});
   CHECK(risk.probability[0] == 1.0);
   CHECK(std::isnan(risk.ratio[0]));
