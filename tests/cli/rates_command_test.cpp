@@ -32,6 +32,17 @@ TEST_CASE("rates of a plain table have their columns and say who has none") {
   CHECK(run_command("rates " + table + " --cases cases --population people --quiet").said.empty());
 }
 
+TEST_CASE("rates tell in their provenance which columns they were made of") {
+  const TemporaryFolder folder;
+  const std::string table = folder.write("areas.csv", "cases,people\n6,300\n6,100\n");
+  const CommandRun run =
+      run_command("rates " + table + " --cases cases --population people -o " + folder.path("out.json"));
+  CHECK(run.exit_code == 0);
+  const std::string written = bytes_of(folder.path("out.json"));
+  CHECK(contains(written, R"({"name":"population","value":"people")"));
+  CHECK(contains(written, R"({"name":"per","value":"1000","default":true)"));
+}
+
 TEST_CASE("rates are local where neighbours are given") {
   const TemporaryFolder folder;
   const std::string table = folder.write("areas.csv", "cases,people\n6,300\n6,100\n9,500\n");

@@ -121,6 +121,9 @@ CountsOfPeriods read_change_counts(const ChangeChoice& choice, const CommonOptio
   CountsOfPeriods counts = choice.events.source.empty() ? counts_of_columns(choice, common, run)
                                                         : counts_of_events(choice, common, run);
   counts.parameters = {{.name = "before", .value = choice.before}, {.name = "after", .value = choice.after}};
+  if (!choice.population.empty()) {
+    counts.parameters.push_back({.name = "population", .value = choice.population});
+  }
   const auto add_days = [&](const char* name, const std::optional<double>& days) {
     if (days) counts.parameters.push_back({.name = name, .value = value_in_words(*days)});
   };

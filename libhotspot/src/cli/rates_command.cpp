@@ -105,6 +105,7 @@ int run_rates(const RatesCommand& command, const Context& context) {
       .version = std::string(version),
       .parameters = parameters_of(command.rates),
       .inputs = {read.fingerprint}};
+  note_columns(layer.provenance, {{"cases", command.cases}, {"population", command.population}});
   if (weights) {
     append(layer.provenance.parameters, weights->parameters);
     append(layer.provenance.inputs, weights->inputs);

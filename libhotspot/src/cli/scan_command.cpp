@@ -1,3 +1,4 @@
+#include <cstdint>
 #include <memory>
 
 #include "cli/options_from_fields.hpp"
@@ -46,6 +47,13 @@ Column column(const std::string& name, const std::vector<ScanCluster>& clusters,
 }
 
 template <class Value>
+Column count_column(const std::string& name, const std::vector<ScanCluster>& clusters, const Value& value) {
+  IntegerColumn values;
+  for (const ScanCluster& cluster : clusters) values.emplace_back(static_cast<std::int64_t>(value(cluster)));
+  return {.name = name, .values = std::move(values)};
+}
+
+template <class Value>
 Column text_column(const std::string& name, const std::vector<ScanCluster>& clusters, const Value& value) {
   TextColumn values;
   for (const ScanCluster& cluster : clusters) values.push_back(value(cluster));
@@ -64,18 +72,17 @@ Layer scan_layer(const std::vector<ScanCluster>& clusters, const ScanInput& inpu
   const double metres = areas.crs.metres_per_unit;
   Layer layer{.name = "clusters", .title = "clusters of cases", .crs = areas.crs};
   layer.places = places_of_clusters(clusters, input);
-  layer.columns = {
-      rank_column(clusters.size()),
-      text_column("center", clusters, [&](const Cluster& c) { return areas.ids[c.centre]; }),
-      text_column("area_ids", clusters, [&](const Cluster& c) { return ids_of(c, areas); }),
-      column("areas", clusters, [](const Cluster& c) { return static_cast<double>(c.areas.size()); }),
-      column("radius", clusters, [&](const Cluster& c) { return c.radius * metres; }),
-      column("cases", clusters, [](const Cluster& c) { return c.cases; }),
-      column("expected", clusters, [](const Cluster& c) { return c.expected; }),
-      column("population", clusters, [](const Cluster& c) { return c.population; }),
-      column("relative_risk", clusters, [](const Cluster& c) { return c.relative_risk; }),
-      column("llr", clusters, [](const Cluster& c) { return c.llr; }),
-      column("p", clusters, [](const Cluster& c) { return c.p; })};
+  layer.columns = {rank_column(clusters.size()),
+                   text_column("center", clusters, [&](const Cluster& c) { return areas.ids[c.centre]; }),
+                   text_column("area_ids", clusters, [&](const Cluster& c) { return ids_of(c, areas); }),
+                   count_column("areas", clusters, [](const Cluster& c) { return c.areas.size(); }),
+                   column("radius", clusters, [&](const Cluster& c) { return c.radius * metres; }),
+                   count_column("cases", clusters, [](const Cluster& c) { return c.cases; }),
+                   column("expected", clusters, [](const Cluster& c) { return c.expected; }),
+                   column("population", clusters, [](const Cluster& c) { return c.population; }),
+                   column("relative_risk", clusters, [](const Cluster& c) { return c.relative_risk; }),
+                   column("llr", clusters, [](const Cluster& c) { return c.llr; }),
+                   column("p", clusters, [](const Cluster& c) { return c.p; })};
   if (input.times.empty()) return layer;
   layer.columns.push_back(
       text_column("time_from", clusters, [&](const Cluster& c) { return input.times[c.first_time]; }));
@@ -94,6 +101,11 @@ int run_scan(const ScanCommand& command, const Context& context) {
                       .version = std::string(version),
                       .parameters = parameters_of(command.scan),
                       .inputs = {input.fingerprint}};
+  const ScanChoice& choice = command.choice;
+  note_columns(layer.provenance, {{"cases", choice.cases},
+                                  {"population", choice.population},
+                                  {"expected", choice.expected},
+                                  {"time", choice.time}});
   write_release(internal_release({std::move(layer)}), command.common.output);
   return report_rows(input.quality, command.common, context);
 }

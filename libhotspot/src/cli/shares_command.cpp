@@ -114,6 +114,10 @@ int run_shares(const SharesCommand& command, const Context& context) {
                       .version = std::string(version),
                       .parameters = parameters_of(command.shares),
                       .inputs = {read.fingerprint}};
+  note_columns(layer.provenance, {{"count", command.count},
+                                  {"total", command.total},
+                                  {"versus_count", command.versus_count},
+                                  {"versus_total", command.versus_total}});
   write_release(internal_release({std::move(layer)}), command.common.output);
   return report_rows(read.quality, command.common, context);
 }

@@ -111,6 +111,11 @@ int run_standardise(const StandardiseCommand& command, const Context& context) {
                       .version = std::string(version),
                       .parameters = parameters_of(command.rates),
                       .inputs = {read.fingerprint}};
+  note_columns(layer.provenance, {{"area", command.area},
+                                  {"cases", command.cases},
+                                  {"population", command.population},
+                                  {"standard", command.standard},
+                                  {"reference_rate", command.reference_rate}});
   write_release(internal_release({std::move(layer)}), command.common.output);
   return report_rows(read.quality, command.common, context);
 }

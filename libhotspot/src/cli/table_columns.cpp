@@ -78,4 +78,11 @@ Places places_of(const AreaLayer& areas) {
   return points;
 }
 
+void note_columns(Provenance& provenance,
+                  const std::vector<std::pair<std::string, std::string>>& option_and_column) {
+  for (const auto& [option, column] : option_and_column) {
+    if (!column.empty()) provenance.parameters.push_back({.name = option, .value = column});
+  }
+}
+
 }  // namespace hotspot::cli

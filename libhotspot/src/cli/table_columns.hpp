@@ -3,10 +3,12 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "hotspot/core/area_layer.hpp"
 #include "hotspot/core/layer.hpp"
+#include "hotspot/core/provenance.hpp"
 #include "hotspot/io/read_areas.hpp"
 
 namespace hotspot::cli {
@@ -26,5 +28,9 @@ namespace hotspot::cli {
 
 /// Where the rows lie: polygons, points where all of them are, or nowhere, for a plain table.
 [[nodiscard]] Places places_of(const AreaLayer& areas);
+
+/// Puts into the provenance which columns were taken for what; a name left empty was not asked for.
+void note_columns(Provenance& provenance,
+                  const std::vector<std::pair<std::string, std::string>>& option_and_column);
 
 }  // namespace hotspot::cli

@@ -6,6 +6,7 @@
 
 #include "cli/command.hpp"
 #include "cli/options_from_fields.hpp"
+#include "cli/table_columns.hpp"
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/core/validate.hpp"
@@ -112,6 +113,8 @@ int run_trend(const TrendCommand& command, const Context& context) {
                       .version = std::string(version),
                       .parameters = parameters_of(command.slope),
                       .inputs = {read.fingerprint}};
+  note_columns(layer.provenance,
+               {{"value", command.value}, {"time", command.time}, {"group", command.group}});
   const auto& n = std::get<IntegerColumn>(layer.column("n")->values);
   const auto used = std::accumulate(n.begin(), n.end(), std::int64_t{0},
                                     [](std::int64_t sum, const auto& count) { return sum + *count; });
