@@ -75,6 +75,7 @@ static_assert(all_members_declared<SignificanceSettings>());
 static_assert(all_members_declared<NearRepeatSettings>());
 static_assert(all_members_declared<ForecastSettings>());
 static_assert(all_members_declared<NearnessSettings>());
+static_assert(all_members_declared<ScanSettings>());
 static_assert(all_members_declared<DisclosureSettings>());
 
 TEST_CASE("defaults are within their limits") {

@@ -10,6 +10,7 @@
 #include "hotspot/stats/bandwidth_rule.hpp"
 #include "hotspot/stats/sample_size.hpp"
 #include "io/geos_shapes.hpp"
+#include "io/scan_areas.hpp"
 #include "io/study_inputs.hpp"
 #include "plan/compute_nearness.hpp"
 #include "plan/compute_source.hpp"
@@ -88,6 +89,7 @@ StudyResult compute_study(const Study& study, const Run& run) {
     result.sources.push_back(
         detail::compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));
   }
+  for (SourceResult& source : result.sources) source.clusters = detail::scan_areas(source, result, run);
   result.nearness = detail::compute_nearness(result, run);
   result.study.density.bandwidth = result.bandwidth;
   result.study.density.cell = result.density_cell;

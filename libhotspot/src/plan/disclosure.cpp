@@ -22,6 +22,7 @@ class StudyDisclosure {
       layers.push_back(detail::density_layer(result, source, disclosed));
     }
     layers.push_back(detail::hotspots_layer(result, disclosed));
+    layers.push_back(detail::scan_layer(result, disclosed));
     layers.push_back(detail::near_repeat_layer(result, disclosed));
     layers.push_back(detail::nearness_layer(result, disclosed));
     layers.push_back(detail::forecast_layer(result, disclosed));

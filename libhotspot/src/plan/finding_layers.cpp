@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
+#include "hotspot/plan/map_style.hpp"
 #include "hotspot/stats/sample_size.hpp"
 #include "plan/layer_builder.hpp"
 #include "plan/study_layers.hpp"
@@ -24,7 +26,68 @@ std::string reason(bool hidden) {
   return std::string(hidden_word(hidden ? Hidden::small_count : Hidden::no));
 }
 
+/// Figures of several areas are a sum of theirs: told where each of them is.
+bool sum_shown(const ScanFinding& finding, const DisclosedSource& disclosed) {
+  const auto shown = [&](std::size_t area) { return disclosed.areas[area] == Hidden::no; };
+  return disclosed.total == Hidden::no &&
+         std::all_of(finding.cluster.areas.begin(), finding.cluster.areas.end(), shown);
+}
+
+std::string names_of(const std::vector<std::size_t>& areas, const StudyResult& result) {
+  std::string names;
+  for (const std::size_t area : areas) names += (names.empty() ? "" : ", ") + result.areas.name(area);
+  return names;
+}
+
+/// Outlines in the colour of their source, with their rank.
+Style outlines_by_source(const StudyResult& result, const std::string& title) {
+  Style style{.name = title, .legend_title = title};
+  style.category_column = "source";
+  for (std::size_t s = 0; s < result.sources.size(); ++s)
+    style.categories.push_back({result.sources[s].name, result.sources[s].title, category_colour(s)});
+  style.label_column = "label";
+  return style;
+}
+
+/// How small p must be for areas together to be told of.
+constexpr double scan_level = 0.05;
+
 }  // namespace
+
+Layer scan_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
+  std::vector<MultiPolygon> shapes;
+  TextColumn sources, labels, areas;
+  IntegerColumn ranks;
+  RealColumn cases, expected, relative_risk, p;
+  for (std::size_t s = 0; s < result.sources.size(); ++s) {
+    std::int64_t rank = 0;
+    for (const ScanFinding& finding : result.sources[s].clusters) {
+      if (!(finding.cluster.p <= scan_level)) continue;
+      const bool shown = sum_shown(finding, disclosed.sources[s]);
+      shapes.push_back(finding.outline);
+      sources.push_back(result.sources[s].name);
+      ranks.emplace_back(++rank);
+      labels.push_back(std::to_string(rank));
+      areas.push_back(names_of(finding.cluster.areas, result));
+      cases.push_back(shown ? finding.cluster.cases : undefined);
+      expected.push_back(shown ? finding.cluster.expected : undefined);
+      relative_risk.push_back(shown ? finding.cluster.relative_risk : undefined);
+      p.push_back(finding.cluster.p);
+    }
+  }
+  LayerBuilder layer("scan_clusters", result);
+  layer.add("source", std::move(sources));
+  layer.add("rank", std::move(ranks));
+  layer.add("label", std::move(labels));
+  layer.add("areas", std::move(areas));
+  layer.add("cases", std::move(cases));
+  layer.add("expected", std::move(expected));
+  layer.add("relative_risk", std::move(relative_risk));
+  layer.add("p", std::move(p));
+  Layer made = layer.finish(std::move(shapes), provenance(result, "spatial scan", "Kulldorff (1997)"));
+  made.styles.push_back(outlines_by_source(result, made.title));
+  return made;
+}
 
 Layer near_repeat_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
   TextColumn sources, hidden;

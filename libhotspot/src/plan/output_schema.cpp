@@ -118,6 +118,17 @@ constexpr std::array nearness{
     ColumnSpec{"p", "", "output.p"},
 };
 
+constexpr std::array scan_clusters{
+    ColumnSpec{"source", "", "output.source"},
+    ColumnSpec{"rank", "", "output.rank"},
+    ColumnSpec{"label", "", "output.rank"},
+    ColumnSpec{"areas", "", "output.areas_together"},
+    ColumnSpec{"cases", "events", "output.count"},
+    ColumnSpec{"expected", "events", "output.scan_expected"},
+    ColumnSpec{"relative_risk", "", "output.relative_risk"},
+    ColumnSpec{"p", "", "output.p"},
+};
+
 constexpr std::array forecast{
     ColumnSpec{"source", "", "output.source"},
     ColumnSpec{"map", "", "output.forecast_map"},
@@ -171,6 +182,7 @@ constexpr std::array schema{
     LayerSpec{"density_{source}_raster", "output.density_raster", PlaceKind::cells, Written::internal_only,
               density_raster},
     LayerSpec{"hotspots", "output.hotspots", PlaceKind::polygons, Written::always, hotspots},
+    LayerSpec{"scan_clusters", "output.scan_clusters", PlaceKind::polygons, Written::always, scan_clusters},
     LayerSpec{"near_repeat", "output.near_repeat", PlaceKind::none, Written::always, near_repeat},
     LayerSpec{"nearness", "output.nearness", PlaceKind::none, Written::always, nearness},
     LayerSpec{"forecast", "output.forecast", PlaceKind::none, Written::always, forecast},

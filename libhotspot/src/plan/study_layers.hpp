@@ -32,6 +32,7 @@ namespace hotspot::detail {
 [[nodiscard]] Layer hotspots_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 
 // finding_layers.cpp
+[[nodiscard]] Layer scan_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer near_repeat_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer nearness_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer forecast_layer(const StudyResult& result, const DisclosedCounts& disclosed);

@@ -54,6 +54,19 @@ struct NearnessSettings {
   }
 };
 
+/// [scan]: which housing areas together have more events than their residents would give (Kulldorff)?
+struct ScanSettings {
+  std::optional<double> max_population{};  ///< not stated: not looked for
+  int permutations = static_cast<int>(default_permutations);
+
+  static constexpr auto fields() {
+    using T = ScanSettings;
+    return std::tuple{
+        Field{"max_population", &T::max_population, "study.scan_max_population", between(0.01, 1.0)},
+        Field{"permutations", &T::permutations, "option.permutations", between(1.0, 1e6)}};
+  }
+};
+
 /// [forecast]: how well would a density map of the events before a day have pointed out those from it on?
 struct ForecastSettings {
   std::optional<std::chrono::year_month_day> split{};  ///< not stated: not scored

@@ -33,6 +33,7 @@ struct Study {
   SignificanceSettings significance{};
   NearRepeatSettings near_repeat{};
   NearnessSettings nearness{};
+  ScanSettings scan{};
   ForecastSettings forecast{};
   RateOptions rates{};
   DisclosureSettings disclosure{};
@@ -76,6 +77,7 @@ constexpr auto study_tables() {
       StudyTable<SignificanceSettings>{"significance", &Study::significance, "study.table_significance"},
       StudyTable<NearRepeatSettings>{"near_repeat", &Study::near_repeat, "study.table_near_repeat"},
       StudyTable<NearnessSettings>{"nearness", &Study::nearness, "study.table_nearness"},
+      StudyTable<ScanSettings>{"scan", &Study::scan, "study.table_scan"},
       StudyTable<ForecastSettings>{"forecast", &Study::forecast, "study.table_forecast"},
       StudyTable<RateOptions>{"rates", &Study::rates, "study.table_rates"},
       StudyTable<DisclosureSettings>{"disclosure", &Study::disclosure, "study.table_disclosure"}};

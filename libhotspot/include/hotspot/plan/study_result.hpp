@@ -23,6 +23,7 @@
 #include "hotspot/stats/kernel_density.hpp"
 #include "hotspot/stats/knox.hpp"
 #include "hotspot/stats/local_statistics.hpp"
+#include "hotspot/stats/spatial_scan.hpp"
 
 namespace hotspot {
 
@@ -43,6 +44,12 @@ struct CellSignificance {
   std::vector<double> around{};  ///< events in the cell and its neighbours
 };
 
+/// Housing areas, by their index, that together have more events than their residents would give.
+struct ScanFinding {
+  ScanCluster cluster{};
+  MultiPolygon outline{};
+};
+
 /// Events of one source and all that was computed from them. Columns per area end with 'in no housing area'.
 struct SourceResult {
   std::string name{};
@@ -56,8 +63,9 @@ struct SourceResult {
       by_category{};  ///< [category][year]; one year where there are no times
   CellCounts grid{};
   std::optional<CellSignificance> significance{};  ///< none where there are too few events
-  std::optional<Knox> near_repeat{};               ///< none where not asked for, or without times
-  std::vector<ForecastComparison> forecasts{};     ///< of a density map of the events before the split
+  std::vector<ScanFinding> clusters{};
+  std::optional<Knox> near_repeat{};            ///< none where not asked for, or without times
+  std::vector<ForecastComparison> forecasts{};  ///< of a density map of the events before the split
   std::int64_t before_split = 0;
   std::int64_t after_split = 0;
   Concentration concentration{};   ///< of the events over the cells of the grid

@@ -18,6 +18,7 @@ constexpr Text texts[] = {
      "them, and those that hold fewer.",
      "Kort over {study}: celler, der sammen med cellerne omkring har flere {source}, end tilfældet ville "
      "give, og celler, der har færre."},
+    {"output.areas_together", "Areas together", "Områder tilsammen"},
     {"output.concentration", "How concentrated events are", "Hvor samlet hændelserne ligger"},
     {"output.days_from", "Days, more than", "Dage, mere end"},
     {"output.days_to", "Days, up to", "Dage, op til"},
@@ -46,6 +47,10 @@ constexpr Text texts[] = {
     {"output.pairs_ratio", "Times chance", "Gange tilfældet"},
     {"output.pei", "PEI", "PEI"},
     {"output.recorded", "Recorded events", "Registrerede hændelser"},
+    {"output.relative_risk", "Rate inside over rate outside", "Rate inde over rate ude"},
+    {"output.scan_clusters", "Areas that together have more than their residents would give",
+     "Områder, der tilsammen har flere, end deres beboere ville give"},
+    {"output.scan_expected", "By residents", "Efter beboere"},
     {"output.share_of_events_in_top", "Share of events in the fifth of the cells with most",
      "Andel af hændelser i den femtedel af cellerne, der har flest"},
     {"output.share_of_places", "Share of cells with 80 % of the events",
@@ -81,6 +86,8 @@ constexpr Text texts[] = {
      "Følger hændelser efter hinanden tæt på?"},
     {"report.heading_nearness", "Nearer to what is recorded than chance would have it?",
      "Nærmere det registrerede, end tilfældet ville give?"},
+    {"report.heading_scan", "Areas that together have more than their residents would give",
+     "Områder, der tilsammen har flere, end deres beboere ville give"},
     {"report.heading_significance", "More than chance?", "Flere end tilfældet?"},
     {"report.method_significance",
      "Whether a cell and those around it hold more events than chance would give is told by Getis and Ord's "
@@ -114,6 +121,19 @@ constexpr Text texts[] = {
      "Hvordan de ligger i forhold til »{recorded}«, er mere end tilfældet (p = {p}): {list} det antal, der "
      "ville være, hvis de to slags var fordelt tilfældigt på stederne."},
     {"report.nearness_item", "within {distance} m {ratio} times", "inden for {distance} m {ratio} gange"},
+    {"report.scan_caption", "{source}: areas beside each other, seen together",
+     "{source}: områder ved siden af hinanden, set under ét"},
+    {"report.scan_explained",
+     "Circles around every area are compared (Kulldorff's scan). 'By residents' is the number that would be "
+     "found if events followed the residents alone; p is the chance that any circle on the map would stand "
+     "out as much. Areas with shops or a station have more events for more reasons than who lives there.",
+     "Cirkler om hvert område sammenlignes (Kulldorffs scan). »Efter beboere« er det antal, der ville være, "
+     "hvis hændelserne alene fulgte beboerne; p er chancen for, at nogen cirkel på kortet ville skille sig "
+     "lige så meget ud. Områder med butikker eller en station har flere hændelser af andre grunde, end hvem "
+     "der bor der."},
+    {"report.scan_hidden", "hidden", "skjult"},
+    {"report.scan_none", "No areas together stand out from chance.",
+     "Ingen områder skiller sig tilsammen ud fra tilfældet."},
     {"report.significance_few_events",
      "There are too few events, fewer than {fewest}, to tell places with many from chance.",
      "Der er for få hændelser, færre end {fewest}, til at skelne steder med mange fra tilfældet."},
@@ -147,6 +167,11 @@ constexpr Text texts[] = {
      "angivet: der ledes ikke efter gentagelser."},
     {"study.nearness_distances", "Distances from the places felt unsafe, in metres.",
      "Afstande fra de utrygge steder, i meter."},
+    {"study.scan_max_population",
+     "The largest share of all residents that areas seen together may have. Not stated: areas are not seen "
+     "together.",
+     "Den største andel af alle beboere, som områder set under ét må have. Ikke angivet: områder ses ikke "
+     "under ét."},
     {"study.significance_adjust",
      "How the many tests are adjusted for: bh bounds the share of false findings, bonferroni the chance of a "
      "single one.",
@@ -170,6 +195,9 @@ constexpr Text texts[] = {
     {"study.table_nearness",
      "Whether places felt unsafe lie nearer to recorded events than chance would have them (cross-K).",
      "Om utrygge steder ligger nærmere registrerede hændelser, end tilfældet ville give (kryds-K)."},
+    {"study.table_scan",
+     "Housing areas that together have more events than their residents would give (Kulldorff's scan).",
+     "Boligområder, der tilsammen har flere hændelser, end deres beboere ville give (Kulldorffs scan)."},
     {"study.table_significance",
      "Cells that, with those around them, hold more events than chance would give them (Gi*).",
      "Celler, der sammen med dem omkring har flere hændelser, end tilfældet ville give (Gi*)."},

@@ -14,6 +14,9 @@ namespace hotspot::detail {
 /// How the events concentrate in few cells, in a sentence; empty where there are too few.
 [[nodiscard]] Html concentration_part(const ReportInput& input, const SourceInput& source);
 
+/// Areas that together have more events than their residents would give; empty where it was not looked for.
+[[nodiscard]] Html scan_part(const ReportInput& input, const SourceInput& source);
+
 /// Whether events follow each other nearby; empty where it was not looked for.
 [[nodiscard]] Html near_repeat_part(const ReportInput& input, const SourceInput& source);
 
