@@ -356,3 +356,23 @@ TEST_CASE("near repeats nearness forecasts and concentration are told where the 
   CHECK(holds(page, "within 100 m 1.5 times, within 200 m 1.2 times and within 400 m 1.0 times the number"));
   CHECK(holds(page, "80 % of the events fell in 4 % of the cells"));
 }
+
+TEST_CASE("areas seen together have figures only where each of them is shown") {
+  StudyResult result = report_study(Language::english);
+  CHECK_FALSE(holds(page_of(result, Profile::open), "Circles around every area"));
+  result.study.scan.max_population = 0.5;
+  CHECK(holds(page_of(result, Profile::open), "No areas together stand out"));
+  // Ådalen alone is shown; Zenit & Søn has 3 events, which are not.
+  const ScanCluster shown{.areas = {0}, .cases = 900.0, .expected = 612.0, .relative_risk = 1.7, .p = 0.001};
+  const ScanCluster hidden{
+      .areas = {0, 1}, .cases = 903.0, .expected = 777.0, .relative_risk = 1.4, .p = 0.004};
+  const ScanCluster by_chance{.areas = {2}, .cases = 617.0, .expected = 600.0, .p = 0.4};
+  for (const ScanCluster& cluster : {shown, hidden, by_chance})
+    result.sources.front().clusters.push_back({cluster, result.areas.shapes[0]});
+  const std::string page = page_of(result, Profile::open);
+  CHECK(holds(table_row(page, "Ådalen, Zenit &amp; Søn"), "hidden"));
+  CHECK_FALSE(holds(page, "903"));
+  CHECK_FALSE(holds(page, "777"));
+  CHECK(holds(page, ">612<"));
+  CHECK_FALSE(holds(page, "0.400"));
+}
