@@ -15,6 +15,7 @@
 #include "hotspot/stats/dbscan.hpp"
 #include "hotspot/stats/density_significance.hpp"
 #include "hotspot/stats/deviational_ellipse.hpp"
+#include "hotspot/stats/emerging_hot_spots.hpp"
 #include "hotspot/stats/forecast_score.hpp"
 #include "hotspot/stats/global_statistic.hpp"
 #include "hotspot/stats/k_function.hpp"
@@ -61,6 +62,7 @@ static_assert(all_members_declared<CrossOptions>());
 static_assert(all_members_declared<NearestOptions>());
 static_assert(all_members_declared<QuadratOptions>());
 static_assert(all_members_declared<SpaceTimeDensityOptions>());
+static_assert(all_members_declared<EmergingOptions>());
 static_assert(all_members_declared<StudyInfo>());
 static_assert(all_members_declared<StudyPeriod>());
 static_assert(all_members_declared<BoundaryInput>());

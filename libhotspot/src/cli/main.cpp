@@ -104,6 +104,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_slices_command(program, context, exit_code);
   hotspot::cli::add_rhythm_command(program, context, exit_code);
   hotspot::cli::add_before_after_command(program, context, exit_code);
+  hotspot::cli::add_emerging_command(program, context, exit_code);
   hotspot::cli::add_evaluate_command(program, context, exit_code);
   hotspot::cli::add_global_command(program, context, exit_code);
   hotspot::cli::add_weights_command(program, context, exit_code);

@@ -14,6 +14,7 @@ void add_clusters_command(CLI::App& program, const Context& context, const ExitC
 void add_concentration_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_count_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_density_test_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_emerging_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_evaluate_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_global_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_grid_command(CLI::App& program, const Context& context, const ExitCode& exit_code);

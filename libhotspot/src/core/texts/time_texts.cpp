@@ -9,10 +9,13 @@ constexpr Text texts[] = {
      "they count at 0 h.",
      "Hændelser, hvis tidspunkt er en dag uden klokkeslæt, fordelt over hele dagen: {n}. Med --midnight "
      "moment tælles de kl. 0."},
+    {"cli.emerging", "hot spots of each period by Gi* and their trend: new, persistent, historical ...",
+     "hot spots i hver periode ved Gi* og deres tendens: new, persistent, historical ..."},
     {"cli.midnight",
      "What 00:00 means: midnight (moment), a day without an hour (day), or whichever the column shows "
      "(auto).",
      "Hvad 00:00 betyder: midnat (moment), en dag uden klokkeslæt (day), eller det, kolonnen viser (auto)."},
+    {"cli.outside_periods", "Events in none of the periods: {n}.", "Hændelser i ingen af perioderne: {n}."},
     {"cli.period", "Days of a period; the periods are counted back from --until.",
      "En periodes længde i dage; perioderne tælles tilbage fra --until."},
     {"cli.rhythm", "events by weekday and hour or by month, also where only from-to is known",
@@ -40,6 +43,8 @@ constexpr Text texts[] = {
      "seneste."},
     {"error.span_reversed", "The time span of event {number} ends before it begins.",
      "Tidsrummet for hændelse {number} slutter, før det begynder."},
+    {"option.most_of_time", "Share of the periods that makes a hot spot persistent.",
+     "Den andel af perioderne, der gør et hot spot vedvarende."},
     {"option.time_bandwidth",
      "How long an event is felt, in days; with gaussian the standard deviation, else the time after which "
      "nothing is left.",
@@ -48,6 +53,12 @@ constexpr Text texts[] = {
      "er tilbage."},
     {"option.time_kernel", "How the weight of an event falls with time.",
      "Hvordan vægten af en hændelse aftager med tiden."},
+    {"option.trend_level", "At which p of Mann-Kendall's test Gi* is said to rise or fall.",
+     "Ved hvilket p af Mann-Kendalls test Gi* siges at stige eller falde."},
+    {"stage.emerging", "Emerging hot spots", "Nye og vedvarende hot spots"},
+    {"warning.few_periods",
+     "{n} periods are few: with less than {fewest} a trend is hardly ever found. Choose shorter periods.",
+     "{n} perioder er få: med færre end {fewest} findes næsten aldrig en tendens. Vælg kortere perioder."},
 };
 
 }  // namespace
