@@ -25,8 +25,8 @@ TEST_CASE("emerging classes the cells of a grid by the periods in which they wer
   CHECK(run.output.starts_with(
       "row,col,x,y,count,hot_periods,cold_periods,last_z,trend_z,trend_p,class\n0,0,0.5,0.5,3,3,0,"));
   CHECK(run.output.find("\n2,2,2.5,2.5,3,3,0,") != std::string::npos);
-  CHECK(run.output.find(",0,1,persistent hot\n") != std::string::npos);
-  CHECK(run.output.find(",none\n") != std::string::npos);
+  CHECK(run.output.find(",0,1,persistent hot at 0.05\n") != std::string::npos);
+  CHECK(run.output.find(",none at 0.05\n") != std::string::npos);
   CHECK(run.said.find("77 rows read, 76 kept") != std::string::npos);
   CHECK(run.said.find("Events in none of the cells: 1.") != std::string::npos);
   CHECK(run.said.find("3 periods") != std::string::npos);

@@ -29,7 +29,9 @@ std::vector<SpotState> states(const std::string& letters) {
 }
 
 std::string class_of(const std::string& letters, const MannKendall& trend = no_trend) {
-  return spot_in_words(classify_spot(states(letters), trend));
+  const std::string words = spot_in_words(classify_spot(states(letters), trend), 0.05);
+  REQUIRE(words.ends_with(" at 0.05"));
+  return words.substr(0, words.size() - 8);
 }
 
 std::string turned(std::string letters) {
@@ -122,12 +124,14 @@ TEST_CASE("states and trends are those of Gi* in each period by itself") {
     CHECK(spots.trend_z[i] == trend.z);
     CHECK(spots.trend_p[i] == trend.p);
     CHECK(spots.last_z[i] == z.back());
-    CHECK(spot_in_words(spots.classes[i]) == spot_in_words(classify_spot(of_place, trend)));
+    const SpotClass expected = classify_spot(of_place, trend);
+    CHECK(spots.classes[i].pattern == expected.pattern);
+    CHECK(spots.classes[i].kind == expected.kind);
   }
   const std::size_t centre = 5 * side + 5;
   CHECK(spots.hot_periods[centre] == 11);
   CHECK(spots.cold_periods[centre] == 0);
-  CHECK(spot_in_words(spots.classes[centre]) == "intensifying hot");
+  CHECK(spot_in_words(spots.classes[centre], 0.05) == "intensifying hot at 0.05");
 }
 
 TEST_CASE("areas with listed neighbours have the classes of the grid they stand for") {
@@ -138,14 +142,14 @@ TEST_CASE("areas with listed neighbours have the classes of the grid they stand 
   const EmergingHotSpots by_index = emerging_hot_spots(counts, grid);
   const EmergingHotSpots by_list = emerging_hot_spots(counts, listed(grid));
   CHECK(by_index.hot_periods == by_list.hot_periods);
-  CHECK(spot_in_words(by_index.classes[3 * side + 4]) == "persistent hot");
+  CHECK(spot_in_words(by_index.classes[3 * side + 4], 0.05) == "persistent hot at 0.05");
 }
 
 TEST_CASE("places without a Gi* in any period are undefined") {
   const GridWeights weights = queen_weights(cells_of(3), WeightStyle::binary);
   const EmergingHotSpots spots =
       emerging_hot_spots({std::vector<double>(9, 0.0), std::vector<double>(9, 2.0)}, weights);
-  CHECK(spot_in_words(spots.classes[4]) == "undefined");
+  CHECK(spot_in_words(spots.classes[4], 0.05) == "undefined");
   CHECK(std::isnan(spots.last_z[4]));
   CHECK(std::isnan(spots.trend_p[4]));
 }

@@ -68,14 +68,14 @@ Found find_spots(const EmergingCommand& command, const CellSet& cells,
 }
 
 Layer emerging_layer(const CellSet& cells, const std::vector<std::vector<double>>& counts,
-                     const EmergingHotSpots& spots) {
+                     const EmergingHotSpots& spots, double level) {
   IntegerColumn rows, columns;
   RealColumn total(cells.cells.size(), 0.0);
   TextColumn classes;
   for (std::size_t i = 0; i < cells.cells.size(); ++i) {
     rows.emplace_back(static_cast<std::int64_t>(cells.grid.row(cells.cells[i])));
     columns.emplace_back(static_cast<std::int64_t>(cells.grid.column(cells.cells[i])));
-    classes.push_back(spot_in_words(spots.classes[i]));
+    classes.push_back(spot_in_words(spots.classes[i], level));
     for (const std::vector<double>& period : counts) total[i] += period[i];
   }
   Layer layer{.name = "emerging", .title = "emerging hot spots", .crs = cells.grid.crs, .places = cells};
@@ -117,7 +117,7 @@ int run_emerging(const EmergingCommand& command, const Context& context) {
   const std::vector<TimePeriod> periods = chosen_periods(command.period, read.events);
   const PeriodCounts counted = count_periods(read.events, cells, periods);
   const Found found = find_spots(command, cells, counted.counts, run);
-  Layer layer = emerging_layer(cells, counted.counts, found.spots);
+  Layer layer = emerging_layer(cells, counted.counts, found.spots, command.options.level);
   layer.provenance = provenance_of(command, periods, found.weights);
   layer.provenance.inputs = {read.fingerprint};
   layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());

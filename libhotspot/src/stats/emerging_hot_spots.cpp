@@ -6,6 +6,7 @@
 
 #include "core/parallel.hpp"
 #include "hotspot/core/error.hpp"
+#include "hotspot/core/parameters.hpp"
 #include "hotspot/core/validate.hpp"
 #include "hotspot/stats/local_statistics.hpp"
 
@@ -138,11 +139,12 @@ SpotClass classify_spot(const std::vector<SpotState>& states, const MannKendall&
   return {SpotPattern::none, SpotState::neither};
 }
 
-std::string spot_in_words(const SpotClass& spot) {
+std::string spot_in_words(const SpotClass& spot, double level) {
   std::string words(word(spot.pattern));
+  if (spot.pattern == SpotPattern::undefined) return words;
   if (spot.kind == SpotState::hot) words += " hot";
   if (spot.kind == SpotState::cold) words += " cold";
-  return words;
+  return words + " at " + value_in_words(level);
 }
 
 std::optional<Message> few_periods_warning(std::size_t periods) {

@@ -100,8 +100,8 @@ struct SpotClass {
 [[nodiscard]] SpotClass classify_spot(const std::vector<SpotState>& states, const MannKendall& trend,
                                       const EmergingOptions& options = {});
 
-/// "new hot", "persistent cold", "none", "undefined".
-[[nodiscard]] std::string spot_in_words(const SpotClass& spot);
+/// "new hot at 0.05", "persistent cold at 0.05", "none at 0.05"; "undefined".
+[[nodiscard]] std::string spot_in_words(const SpotClass& spot, double level);
 
 /// One entry a place.
 struct EmergingHotSpots {

@@ -15,7 +15,6 @@ constexpr Text texts[] = {
      "What 00:00 means: midnight (moment), a day without an hour (day), or whichever the column shows "
      "(auto).",
      "Hvad 00:00 betyder: midnat (moment), en dag uden klokkeslæt (day), eller det, kolonnen viser (auto)."},
-    {"cli.outside_periods", "Events in none of the periods: {n}.", "Hændelser i ingen af perioderne: {n}."},
     {"cli.period", "Days of a period; the periods are counted back from --until.",
      "En periodes længde i dage; perioderne tælles tilbage fra --until."},
     {"cli.rhythm", "events by weekday and hour or by month, also where only from-to is known",
