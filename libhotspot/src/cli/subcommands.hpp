@@ -6,9 +6,9 @@
 
 namespace hotspot::cli {
 
-void add_change_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_bandwidth_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_before_after_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_change_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_check_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_clusters_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_concentration_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
