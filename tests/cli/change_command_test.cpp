@@ -78,7 +78,7 @@ TEST_CASE("change counts dated events in the areas in two periods") {
   CHECK(contains(run.output, "\nwest,2,1,0.49863"));  // 365 days against 366
   CHECK(contains(run.output, "\neast,0,1,,"));
   CHECK(contains(run.said, "Events in none of the areas: 1."));
-  CHECK(contains(run.said, "Events in neither period: 1."));
+  CHECK(contains(run.said, "Events in none of the periods: 1."));
   CHECK(contains(run.said, "7 rows read, 6 kept"));
   CHECK(run_command(change + "--before 2023-01-01,2023-12-31 --after 2023-12-31,2024-12-31").exit_code == 2);
   CHECK(run_command(change + "--before 2023-01-01 --after 2024-01-01,2024-12-31").exit_code == 2);

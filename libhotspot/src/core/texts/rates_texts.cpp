@@ -23,7 +23,7 @@ constexpr Text texts[] = {
     {"cli.exposure_after", "Days that the second period lasted.", "Hvor mange dage anden periode varede."},
     {"cli.exposure_before", "Days that the first period lasted; else both are taken to be as long.",
      "Hvor mange dage første periode varede; ellers regnes de for lige lange."},
-    {"cli.outside_periods", "Events in neither period: {n}.", "Hændelser uden for begge perioder: {n}."},
+    {"cli.outside_periods", "Events in none of the periods: {n}.", "Hændelser uden for perioderne: {n}."},
     {"cli.population_at_risk", "Column with the population that the cases come from.",
      "Kolonnen med den befolkning, som tilfældene kommer fra."},
     {"cli.rates", "rates per area: exact limits, expected cases, probability map, empirical Bayes",
