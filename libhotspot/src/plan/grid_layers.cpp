@@ -53,7 +53,8 @@ IntegerColumn significance_classes(const StudyResult& result, const SourceResult
 
 Style significance_style(const StudyResult& result, const SourceResult& source, Hidden total) {
   const Language language = result.study.study.language;
-  const std::vector<Colour> colours = ramp_colours(Ramp::diverging, 3);
+  std::vector<Colour> colours = ramp_colours(Ramp::diverging, 3);
+  colours[1].alpha = 0;  // the town shows through where there is nothing to tell
   Style style{.name = text(language, "output.significance_style", {{"source", source.title}}),
               .column = for_source("{source}_gi_class", source.name),
               .legend_title = legend_title(result, source, total, "output.legend_significance"),
