@@ -33,4 +33,8 @@ TEST_CASE("slices refuses a period that is longer than the time of the events") 
   CHECK(run.said.find("2024-01-13") != std::string::npos);
   CHECK(run_command("slices " + events + " --crs local --time day").exit_code == 2);
   CHECK(run_command("slices " + events + " --crs local --time day --period 0").exit_code == 2);
+  const CommandRun many =
+      run_command("slices " + events + " --crs local --time day --period 1 --max-cells 11");
+  CHECK(many.exit_code == 2);
+  CHECK(many.said.find("12 periods of 1 cells") != std::string::npos);
 }

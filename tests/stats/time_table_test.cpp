@@ -110,10 +110,10 @@ TEST_CASE("no spans give a table of zeros and those that end before they begin a
 }
 
 TEST_CASE("days are counted per weekday and per month") {
-  const local_days first(2024y / January / 30), last(2024y / March / 2);  // Tuesday to Saturday, 33 days
-  const auto weekdays = days_of_weekdays(first, last);
+  const local_days first(2024y / January / 30), end(2024y / March / 2);  // Tuesday to Saturday, 33 days
+  const auto weekdays = days_of_weekdays(first, end);
   CHECK(weekdays == std::array<std::size_t, 7>{4, 5, 5, 5, 5, 5, 4});
-  const auto months = days_of_months(first, last);
+  const auto months = days_of_months(first, end);
   CHECK(months[0] == 2);
   CHECK(months[1] == 29);
   CHECK(months[2] == 2);

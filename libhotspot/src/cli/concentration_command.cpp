@@ -62,8 +62,10 @@ int run_concentration(const ConcentrationCommand& command, const Context& contex
   layer.provenance = {.method = "concentration of events at places",
                       .reference = "Lorenz (1905); Gini (1912); Bernasco and Steenbeek (2017)",
                       .version = std::string(version),
-                      .parameters = values.parameters,
+                      .parameters = parameters_of(command.options),
                       .inputs = values.inputs};
+  auto& parameters = layer.provenance.parameters;
+  parameters.insert(parameters.end(), values.parameters.begin(), values.parameters.end());
   write_release(internal_release({std::move(layer)}), command.common.output);
   return report_areal_values(values, command.common, context);
 }

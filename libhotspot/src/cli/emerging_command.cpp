@@ -114,7 +114,8 @@ int run_emerging(const EmergingCommand& command, const Context& context) {
   const EventsRead read = read_timed_events(command.common, command.columns, run);
   const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
   const CellSet cells = chosen_cells(command.grid, read.events, window.area, Keep::centre_in_window);
-  const std::vector<TimePeriod> periods = chosen_periods(command.period, read.events);
+  const std::vector<TimePeriod> periods =
+      chosen_periods(command.period, read.events, cells.cells.size(), command.grid.grid.max_cells);
   const PeriodCounts counted = count_periods(read.events, cells, periods);
   const Found found = find_spots(command, cells, counted.counts, run);
   Layer layer = emerging_layer(cells, counted.counts, found.spots, command.options.level);

@@ -21,7 +21,8 @@ void add_period_options(CLI::App& app, PeriodChoice& choice, const Context& cont
   app.add_option("--until", choice.until, text(context.language, "cli.until"));
 }
 
-std::vector<TimePeriod> chosen_periods(const PeriodChoice& choice, const EventSet& events) {
+std::vector<TimePeriod> chosen_periods(const PeriodChoice& choice, const EventSet& events, std::size_t cells,
+                                       double max_values) {
   const auto [first, last] = std::minmax_element(events.times.begin(), events.times.end());
   const EventTime since = day_of(**first);
   const EventTime until = choice.until.empty() ? EventTime(day_of(**last) + std::chrono::days(1))
@@ -32,6 +33,14 @@ std::vector<TimePeriod> chosen_periods(const PeriodChoice& choice, const EventSe
                      {{"days", value_in_words(*choice.days)},
                       {"since", date_in_words(since)},
                       {"until", date_in_words(until)}}});
+  }
+  const double values = static_cast<double>(periods.size()) * static_cast<double>(cells);
+  if (values > max_values) {
+    throw ArgumentError({"error.too_many_periods",
+                         {{"periods", static_cast<std::int64_t>(periods.size())},
+                          {"cells", static_cast<std::int64_t>(cells)},
+                          {"values", values},
+                          {"limit", max_values}}});
   }
   return periods;
 }

@@ -2,7 +2,7 @@
 /// --period and --until: equal periods counted back from a date.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,8 +21,10 @@ struct PeriodChoice {
 void add_period_options(CLI::App& app, PeriodChoice& choice, const Context& context);
 
 /// Whole periods, oldest first, within the days from that of the first event on. REQUIRES: every event has a
-/// time. THROWS DataError where not one fits, naming the times.
-[[nodiscard]] std::vector<TimePeriod> chosen_periods(const PeriodChoice& choice, const EventSet& events);
+/// time. THROWS DataError where not one fits, naming the times; ArgumentError where periods times cells are
+/// more than `max_values`.
+[[nodiscard]] std::vector<TimePeriod> chosen_periods(const PeriodChoice& choice, const EventSet& events,
+                                                     std::size_t cells, double max_values);
 
 /// The index of each event's period, none outside all of them.
 [[nodiscard]] std::vector<std::optional<std::size_t>> periods_of(const EventSet& events,

@@ -65,7 +65,8 @@ int run_slices(const SlicesCommand& command, const Context& context) {
   const EventsRead read = read_timed_events(command.common, command.columns, run);
   const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
   const CellSet cells = chosen_cells(command.grid, read.events, window.area, Keep::centre_in_window);
-  const std::vector<TimePeriod> periods = chosen_periods(command.period, read.events);
+  const std::vector<TimePeriod> periods =
+      chosen_periods(command.period, read.events, cells.cells.size(), command.grid.grid.max_cells);
   std::vector<EventTime> moments;
   for (const TimePeriod& period : periods) moments.push_back(period.from + (period.to - period.from) / 2);
   const auto first = std::min_element(read.events.times.begin(), read.events.times.end());

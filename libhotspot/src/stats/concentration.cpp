@@ -1,8 +1,10 @@
 #include "hotspot/stats/concentration.hpp"
 
 #include <algorithm>
+#include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <numeric>
 
 #include "hotspot/core/validate.hpp"
@@ -32,24 +34,35 @@ double gini(const std::vector<double>& sorted, double total) {
   return sum / (n * total);
 }
 
-/// Mean of |X - Y| where c events fall on n equally likely places, of which X and Y are two. Given X + Y = s,
-/// X is binomial(s, 1/2), and e(s) = E|2 X - s| has e(1) = 1, e(2k) = e(2k - 1), e(2k + 1) = e(2k) (2k + 1) /
-/// (2k) (de Moivre 1730); s is binomial(c, 2 / n).
+/// E|2 X - s| for X binomial(s, 1/2): (2k + 1) C(2k, k) / 4^k for s = 2k + 1 and 2k + 2 (de Moivre 1730).
+double mean_imbalance(double s) {
+  if (s < 1.0) return 0.0;
+  const double k = std::floor((s - 1.0) / 2.0);
+  return (2.0 * k + 1.0) * boost::math::tgamma_delta_ratio(k + 0.5, 0.5) / std::sqrt(std::numbers::pi);
+}
+
+/// Mean of |X - Y| where c events fall on n equally likely places, of which X and Y are two: given s = X + Y,
+/// X is binomial(s, 1/2), and s is binomial(c, 2 / n). Summed outward from the most likely s as far as it
+/// counts.
 double mean_difference(double n, double c) {
   const double p = 2.0 / n;
-  double e = 0.0, mean = 0.0;
-  double log_probability = c * std::log1p(-p);  // of s = 0
-  for (double s = 1.0; s <= c; s += 1.0) {
-    const bool is_odd = std::fmod(s, 2.0) == 1.0;
-    if (s == 1.0) {
-      e = 1.0;
-    } else if (is_odd) {
-      e *= s / (s - 1.0);
-    }
-    log_probability += std::log((c - s + 1.0) / s) + std::log(p) - std::log1p(-p);
-    mean += p < 1.0 ? e * std::exp(log_probability) : 0.0;
+  if (p >= 1.0) return mean_imbalance(c);
+  constexpr double negligible = 1e-20;
+  const double mode = std::floor((c + 1.0) * p);
+  double sum = mean_imbalance(mode), weights = 1.0;
+  double weight = 1.0;
+  for (double s = mode; s < c && weight > negligible; s += 1.0) {
+    weight *= (c - s) / (s + 1.0) * p / (1.0 - p);
+    sum += weight * mean_imbalance(s + 1.0);
+    weights += weight;
   }
-  return p < 1.0 ? mean : e;
+  weight = 1.0;
+  for (double s = mode; s > 0.0 && weight > negligible; s -= 1.0) {
+    weight *= s / (c - s + 1.0) * (1.0 - p) / p;
+    sum += weight * mean_imbalance(s - 1.0);
+    weights += weight;
+  }
+  return sum / weights;
 }
 
 /// G is the mean difference of all ordered pairs of places, themselves included, over twice the mean.

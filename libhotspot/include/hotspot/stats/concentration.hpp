@@ -13,8 +13,8 @@
 /// average; read G against it.
 ///
 /// Undefined (NaN): all but the numbers of places and events where there are no events; `gini_by_chance` also
-/// where the sum is no whole number. Cost: O(n log n + c). Reference: Lorenz (1905); Gini (1912); Bernasco
-/// and Steenbeek (2017), eq. 4; Weisburd (2015) for the shares.
+/// where the sum is no whole number. Cost: O(n log n + sqrt(c)). Reference: Lorenz (1905); Gini (1912);
+/// Bernasco and Steenbeek (2017), eq. 4; Weisburd (2015) for the shares.
 #pragma once
 
 #include <cstddef>

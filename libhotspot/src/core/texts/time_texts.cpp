@@ -42,6 +42,12 @@ constexpr Text texts[] = {
      "seneste."},
     {"error.span_reversed", "The time span of event {number} ends before it begins.",
      "Tidsrummet for hændelse {number} slutter, før det begynder."},
+    {"error.too_many_periods",
+     "{periods} periods of {cells} cells are {values} values; at most {limit} are allowed (--max-cells). "
+     "Choose longer periods or larger cells.",
+     "{periods} perioder med {cells} celler er {values} værdier; højst {limit} er tilladt (--max-cells). "
+     "Vælg "
+     "længere perioder eller større celler."},
     {"option.most_of_time", "Share of the periods that makes a hot spot persistent.",
      "Den andel af perioderne, der gør et hot spot vedvarende."},
     {"option.time_bandwidth",
