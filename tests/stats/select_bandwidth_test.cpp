@@ -116,7 +116,8 @@ TEST_CASE("events in one place are refused where they make the criterion degener
   CHECK(distinct_places(events).size() == 99);
   CHECK_NOTHROW((void)select_bandwidth(distinct_places(events)));
   const EventSet heap = events_at(std::vector<Point>(9, Point{4.0, 5.0}));
-  for (const auto& [which, name] : EnumWords<BandwidthCriterion>::words) {
+  for (const auto& [which, its_name] : EnumWords<BandwidthCriterion>::words) {
+    const auto name = its_name;
     CAPTURE(name);
     CHECK_THROWS_AS((void)select_bandwidth(heap, square, {.criterion = which}), DataError);
     CHECK_THROWS_AS((void)select_bandwidth(events_at({}), square, {.criterion = which}), DataError);
@@ -126,7 +127,8 @@ TEST_CASE("events in one place are refused where they make the criterion degener
 
 TEST_CASE("two events give every criterion a bandwidth") {
   const EventSet events = events_at({{400, 500}, {430, 540}});
-  for (const auto& [which, name] : EnumWords<BandwidthCriterion>::words) {
+  for (const auto& [which, its_name] : EnumWords<BandwidthCriterion>::words) {
+    const auto name = its_name;
     CAPTURE(name);
     const SelectedBandwidth selected = select_bandwidth(events, square, {.criterion = which});
     CHECK(selected.bandwidth.value > 0.0);

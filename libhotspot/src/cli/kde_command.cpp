@@ -144,7 +144,7 @@ void add_kde_command(CLI::App& program, const Context& context, const ExitCode& 
   app->add_option("--weight", command->columns.weight, text(context.language, "cli.weight"));
   add_fields(*app, command->density, context.language);
   app->add_flag("--adaptive", command->adaptive, text(context.language, "cli.adaptive"));
-  app->add_option("--pilot", command->pilot, text(context.language, "option.pilot"));
+  add_value(*app, "--pilot", command->pilot, text(context.language, "option.pilot"));
   add_value(*app, "--at", command->at, text(context.language, "cli.at"));
   add_grid_options(*app, command->grid, context, false);
   app->callback([command, context, exit_code, app] {

@@ -45,6 +45,12 @@ inline void add_value(CLI::App& app, const std::string& name, Metres& value, con
   app.add_option(name, value.value, text)->capture_default_str();
 }
 
+inline void add_value(CLI::App& app, const std::string& name, std::optional<Metres>& value,
+                      const std::string& text) {
+  const auto take = [&value](double metres) { value = Metres{metres}; };
+  app.add_option_function<double>(name, take, text);
+}
+
 template <class Value>
 void add_value(CLI::App& app, const std::string& name, std::optional<Value>& value, const std::string& text) {
   app.add_option(name, value, text);

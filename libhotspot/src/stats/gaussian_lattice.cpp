@@ -57,11 +57,15 @@ GaussianLattice::Factors GaussianLattice::factors(double coordinate, double firs
   Factors result;
   result.first = static_cast<std::size_t>(node) - middle;
   double power = centre;
-  for (std::size_t j = 0; j <= m_half_width; ++j, power *= up) {
+  for (std::size_t j = 0; j <= m_half_width; ++j) {
     result.values[middle + j] = power * m_powers[j];
+    power *= up;
   }
   power = centre * down;
-  for (std::size_t j = 1; j <= middle; ++j, power *= down) result.values[middle - j] = power * m_powers[j];
+  for (std::size_t j = 1; j <= middle; ++j) {
+    result.values[middle - j] = power * m_powers[j];
+    power *= down;
+  }
   return result;
 }
 

@@ -91,9 +91,13 @@ LogRange range_of(const MetricPattern& pattern, const CrossValidation& criterion
 }
 
 std::vector<double> grid_over(LogRange range) {
-  const double steps = std::max(8.0, std::ceil((range.high - range.low) / std::log(grid_ratio)));
+  const double ratios = (range.high - range.low) / std::log(grid_ratio);
+  const auto steps = static_cast<std::size_t>(std::max(8.0, std::ceil(ratios)));
   std::vector<double> grid;
-  for (double k = 0.0; k <= steps; ++k) grid.push_back(std::lerp(range.low, range.high, k / steps));
+  for (std::size_t k = 0; k <= steps; ++k) {
+    const double share = static_cast<double>(k) / static_cast<double>(steps);
+    grid.push_back(std::lerp(range.low, range.high, share));
+  }
   return grid;
 }
 
