@@ -19,7 +19,7 @@ namespace {
 const std::vector<double> enough{200.0, 200.0, 200.0, 200.0};
 
 template <class ColumnType>
-const ColumnType& column(const Release& release, std::string_view layer, const std::string& name) {
+ColumnType column(const Release& release, std::string_view layer, const std::string& name) {
   REQUIRE(release.layer(layer) != nullptr);
   const Column* found = release.layer(layer)->column(name);
   REQUIRE(found != nullptr);
@@ -105,7 +105,7 @@ TEST_CASE("a cell that few events are near is not told from chance in public") {
 TEST_CASE("with fewer than 30 events no cell is told from chance") {
   const StudyResult result = small_study({{5, 5}, {4, 4}, {3, 3}, {2, 2}, {0, 1}}, enough);
   CHECK_FALSE(result.sources.front().significance.has_value());
-  const auto& classes =
+  const auto classes =
       column<IntegerColumn>(release_study(result, Profile::internal), "grid", "police_gi_class");
   CHECK(std::none_of(classes.begin(), classes.end(), [](const auto& one) { return one.has_value(); }));
 }
