@@ -63,6 +63,10 @@ TEST_CASE("adaptive kde refuses what has no meaning and names it") {
   refused("--adaptive --edge uniform --window " + some_window(folder), "uniform");
   refused("--adaptive --edge diggle", "diggle");
   refused("--adaptive --leave-one-out", "at the events");
+  refused("--adaptive --method binned", "--method");
+  refused("--at points --method binned", "exact or auto");
+  refused("--method fast", "--method");
+  refused("--method auto --tolerance 2", "tolerance");
   CHECK(run_command(command + "--adaptive --kernel gaussian").exit_code == 0);
 }
 

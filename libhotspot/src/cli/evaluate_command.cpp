@@ -147,7 +147,8 @@ void add_evaluate_command(CLI::App& program, const Context& context, const ExitC
   add_time_option(*app, command->columns, context);
   app->add_option("--split", command->split, words("cli.split"))->required();
   add_fields(*app, command->forecast, context.language);
-  add_fields(*app, command->density, context.language, {"unit", "period", "leave_one_out"});
+  add_fields(*app, command->density, context.language,
+             {"unit", "period", "leave_one_out", "method", "tolerance"});
   add_grid_options(*app, command->grid, context, false);
   app->callback([command, context, exit_code] { *exit_code = run_evaluate(*command, context); });
 }

@@ -54,14 +54,24 @@ Provenance provenance_of(const KdeCommand& command, const InputFingerprint& inpu
           .inputs = {input}};
 }
 
+/// The method used and its error, where it was not simply the exact one.
+std::vector<Parameter> method_used(const KdeCommand& command, const KernelDensity& density) {
+  if (command.density.method == DensityMethod::exact) return {};
+  return {{.name = "method_used", .value = value_in_words(density.method)},
+          {.name = "error_bound", .value = value_in_words(density.error_bound)}};
+}
+
 Layer density_layer(const KdeCommand& command, KernelDensity density, std::vector<Column> columns,
                     const InputFingerprint& input) {
   Layer layer{.name = "kde", .title = "kernel density", .columns = std::move(columns)};
+  layer.provenance = provenance_of(command, input);
+  for (Parameter& used : method_used(command, density)) {
+    layer.provenance.parameters.push_back(std::move(used));
+  }
   layer.columns.push_back(
       {.name = "value", .values = std::move(density.values), .unit = unit_in_words(command.density)});
   if (!density.edge_mass.empty())
     layer.columns.push_back({.name = "edge_mass", .values = std::move(density.edge_mass)});
-  layer.provenance = provenance_of(command, input);
   return layer;
 }
 
@@ -113,6 +123,9 @@ void require_valid(const KdeCommand& command, bool kernel_stated) {
   validate(command.density);
   validate(adaptive_options(command));
   if (!command.adaptive && command.pilot) throw ArgumentError({"error.pilot_without_adaptive", {}});
+  if (command.adaptive && command.density.method == DensityMethod::binned) {
+    throw ArgumentError({"error.binned_adaptive", {}});
+  }
   if (command.adaptive && kernel_stated && command.density.kernel != Kernel::gaussian) {
     throw ArgumentError({"error.adaptive_kernel", {{"kernel", std::string(word(command.density.kernel))}}});
   }

@@ -51,6 +51,9 @@ Provenance provenance(const RiskCommand& command, const RiskInputs& inputs) {
                   .version = std::string(version),
                   .parameters = parameters_of(command.density),
                   .inputs = {inputs.cases.fingerprint, inputs.controls.fingerprint}};
+  // Those two of the density: risk is always exact, and has a tolerance of its own.
+  std::erase_if(made.parameters,
+                [](const Parameter& p) { return p.name == "method" || p.name == "tolerance"; });
   made.inputs.insert(made.inputs.end(), inputs.window.inputs.begin(), inputs.window.inputs.end());
   return made;
 }
@@ -184,7 +187,7 @@ void add_risk_command(CLI::App& program, const Context& context, const ExitCode&
   add_further_input(*app, command->controls, "controls", "cli.controls", context);
   app->get_option("--controls")->required();
   app->add_option("--controls-weight", command->controls_weight, words("cli.controls_weight"));
-  add_fields(*app, command->density, context.language);
+  add_fields(*app, command->density, context.language, {"method", "tolerance"});
   add_value(*app, "--at", command->at, words("cli.at"));
   add_grid_options(*app, command->grid, context, false);
   app->add_option("--tolerance", command->tolerance, words("cli.tolerance"))

@@ -83,6 +83,7 @@ KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
   require_same(events.crs, cells.grid.crs, "kernel density");
   if (options.leave_one_out) throw ArgumentError({"error.leave_one_out_at_cells", {}});
 
+  if (options.method == DensityMethod::binned) throw ArgumentError({"error.binned_at_events", {}});
   std::vector<double> mass_at_events;
   if (options.edge == EdgeCorrection::diggle) {
     mass_at_events = mass_at(events.points, events, window, options, run);
@@ -102,6 +103,7 @@ KernelDensity kernel_density_at_events(const EventSet& events, const std::option
   require_valid(events, window, options);
   std::vector<double> mass;
   if (options.edge != EdgeCorrection::none) mass = mass_at(events.points, events, window, options, run);
+  if (options.method == DensityMethod::binned) throw ArgumentError({"error.binned_at_events", {}});
   const bool diggle = options.edge == EdgeCorrection::diggle;
   std::vector<double> sums =
       detail::kernel_sums_at_places(weighted(events, diggle ? mass : std::vector<double>{}), events.points,

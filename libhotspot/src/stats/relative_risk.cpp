@@ -37,6 +37,7 @@ void require_comparable(const EventSet& cases, const EventSet& controls,
   require_consistent(controls);
   require_same(cases.crs, controls.crs, "relative risk");
   if (window) require_same(cases.crs, window->crs, "relative risk");
+  if (options.method == DensityMethod::binned) throw ArgumentError({"error.binned_risk", {}});
   require_no_negative_weights(cases);
   require_no_negative_weights(controls);
   require_some(cases, window, "error.risk_no_cases");
@@ -130,8 +131,10 @@ RelativeRisk relative_risk(const EventSet& cases, const EventSet& controls, cons
                            const Run& run) {
   require_comparable(cases, controls, window, options);
   require_fine_cells(options.kernel, options.bandwidth, cells.grid);
-  KernelDensity case_density = kernel_density(cases, cells, window, options, run);
-  KernelDensity control_density = kernel_density(controls, cells, window, options, run);
+  KernelDensityOptions exact = options;
+  exact.method = DensityMethod::exact;
+  KernelDensity case_density = kernel_density(cases, cells, window, exact, run);
+  KernelDensity control_density = kernel_density(controls, cells, window, exact, run);
   const std::vector<double> variance = kernel_variance(cells, window, options, case_density.edge_mass, run);
   const detail::WindowTotal total(window, options, run);
   Surface a = surface_of(std::move(case_density), cases, options, total, run);

@@ -3,6 +3,10 @@
 ///
 ///     f(u) = sum_i w_i K(|u - p_i|)          K integrates to 1 over the plane (`kernel.hpp`)
 ///
+/// The sum is taken exactly, or binned: by a smooth interpolation on a lattice and Fourier transforms, in a
+/// time that hardly depends on the bandwidth, with an error below a bound that comes with the result. Binned
+/// sums exist at cells only. Diggle's weights 1 / e(p_i) are binned like any other.
+///
 /// Unit: weighted events per km2, and per year where the events span a stated period. Where nothing is in
 /// reach the value is exactly 0; the Gaussian reaches 37.6 bandwidths, where it is 1e-307 of its peak.
 /// Undefined (NaN): a probability where the weights add up to 0; the uniform correction where the window has
@@ -11,8 +15,9 @@
 ///
 /// REQUIRES: events in a metric CRS, grid and window in the same. Cost: O(n * cells in reach); Gaussian O(n *
 /// cells); edge corrections O(edges in reach) a place. THROWS ArgumentError (bandwidth not positive or not
-/// finite, no window for an edge correction, a period for a probability, leave-one-out at cells), CrsError,
-/// Cancelled. Reference: Silverman (1986); edge correction: Diggle (1985), Jones (1993), eq. 2.1.
+/// finite, no window for an edge correction, a period for a probability, leave-one-out at cells, binned sums
+/// where there are none), CrsError, Cancelled. Reference: Silverman (1986); edge correction: Diggle (1985),
+/// Jones (1993), eq. 2.1.
 #pragma once
 
 #include <array>
@@ -45,6 +50,12 @@ enum class DensityUnit {
   raw,          ///< a peak of 1 per event, in no unit of area (as QGIS's raw scale)
 };
 
+enum class DensityMethod {
+  exact,
+  binned,
+  automatic,  ///< binned where its error bound is within the tolerance, else exact
+};
+
 template <>
 struct EnumWords<EdgeCorrection> {
   static constexpr std::array<std::pair<EdgeCorrection, std::string_view>, 3> words{
@@ -62,6 +73,14 @@ struct EnumWords<DensityUnit> {
        {DensityUnit::raw, "raw"}}};
 };
 
+template <>
+struct EnumWords<DensityMethod> {
+  static constexpr std::array<std::pair<DensityMethod, std::string_view>, 3> words{
+      {{DensityMethod::exact, "exact"},
+       {DensityMethod::binned, "binned"},
+       {DensityMethod::automatic, "auto"}}};
+};
+
 struct KernelDensityOptions {
   Metres bandwidth{300.0};  ///< radius of the kernel's support; Gaussian: standard deviation
   Kernel kernel = Kernel::quartic;
@@ -70,6 +89,8 @@ struct KernelDensityOptions {
   std::optional<double>
       period_days{};           ///< time the events span: the value is then also per year of 365.25 days
   bool leave_one_out = false;  ///< at events: sum over the others
+  DensityMethod method = DensityMethod::exact;
+  double tolerance = 0.0;  ///< of auto: the largest error allowed, as a share of the highest value
 
   static constexpr auto fields() {
     using O = KernelDensityOptions;
@@ -78,14 +99,18 @@ struct KernelDensityOptions {
                       Field{"edge", &O::edge, "option.edge"},
                       Field{"unit", &O::unit, "option.unit"},
                       Field{"period", &O::period_days, "option.period", above(0.0)},
-                      Field{"leave_one_out", &O::leave_one_out, "option.leave_one_out"}};
+                      Field{"leave_one_out", &O::leave_one_out, "option.leave_one_out"},
+                      Field{"method", &O::method, "option.density_method"},
+                      Field{"tolerance", &O::tolerance, "option.density_tolerance", between(0.0, 1.0)}};
   }
 };
 
 /// One value per place asked for, in their order.
 struct KernelDensity {
   std::vector<double> values{};
-  std::vector<double> edge_mass{};  ///< at the same places; empty without an edge correction
+  std::vector<double> edge_mass{};              ///< at the same places; empty without an edge correction
+  DensityMethod method = DensityMethod::exact;  ///< the one used: exact or binned
+  double error_bound = 0.0;  ///< no value is farther from the exact sum, in their unit; exact: 0
 };
 
 /// At the centres of `cells`. `window` is needed for an edge correction.

@@ -26,6 +26,20 @@ constexpr Text texts[] = {
      "centres. Choose cells of {largest} m at most, or a longer bandwidth.",
      "Båndbredden på {bandwidth} m er for kort til celler på {cell} m: toppene ville falde mellem deres "
      "midtpunkter. Vælg celler på højst {largest} m eller en længere båndbredde."},
+    {"error.binned_adaptive",
+     "Where each event has its own bandwidth there is no binned sum. Leave out --method, or state exact.",
+     "Når hver hændelse har sin egen båndbredde, findes der ingen sum over et gitter. Udelad --method, eller "
+     "angiv exact."},
+    {"error.binned_at_events",
+     "Binned sums exist at the cells of a grid only, not at the events. Choose the method exact or auto.",
+     "Summer over et gitter findes kun ved nettets celler, ikke ved hændelserne. Vælg metoden exact eller "
+     "auto."},
+    {"error.binned_risk",
+     "Relative risk divides two densities, where a small error of one may become a large one: there is no "
+     "binned form. Choose the method exact or auto.",
+     "Relativ risiko deler én tæthed med en anden, og en lille fejl i den ene kan blive stor: den findes "
+     "ikke "
+     "som sum over et gitter. Vælg metoden exact eller auto."},
     {"error.edge_without_window",
      "The edge correction {edge} needs the study area. Give one, or choose the edge correction none.",
      "Kantkorrektionen {edge} kræver undersøgelsesområdet. Angiv det, eller vælg kantkorrektionen none."},
@@ -40,6 +54,15 @@ constexpr Text texts[] = {
      "enhed."},
     {"error.pilot_without_adaptive", "--pilot goes with --adaptive.",
      "--pilot bruges sammen med --adaptive."},
+    {"option.density_method",
+     "How the sum over the events is taken: exact; binned, by a lattice and Fourier transforms, fast at any "
+     "bandwidth, with a bound of its error; auto is binned where that bound is within the tolerance.",
+     "Hvordan summen over hændelserne tages: exact præcist; binned over et gitter med Fouriertransformation, "
+     "hurtigt ved enhver båndbredde og med en øvre grænse for fejlen; auto er binned, når grænsen er inden "
+     "for tolerancen."},
+    {"option.density_tolerance",
+     "With the method auto: the largest error allowed, as a share of the highest value; 0: exact.",
+     "Med metoden auto: den største tilladte fejl som andel af den højeste værdi; 0: præcist."},
     {"option.pilot",
      "With --adaptive: the bandwidth of the first look that tells dense from sparse, in metres; else the "
      "bandwidth itself.",
