@@ -41,7 +41,7 @@ CsvSource::CsvSource(SourceFile file, const Input& input) : m_file(std::move(fil
   m_encoding = std::move(decoded.encoding);
   take_header();
   look_for_wkt();
-  const std::string name = title_of(m_file);
+  const std::string& name = m_file.title;
   if (!input.layer.empty() && input.layer != name) {
     throw DataError(
         {"error.layer_missing", {{"path", m_file.given}, {"layer", input.layer}, {"layers", name}}});

@@ -9,7 +9,7 @@ namespace {
 using namespace detail;
 
 SourceLayer described_table(SourceFile file) {
-  const std::string name = title_of(file);
+  const std::string name = file.title;
   const CsvSource source(std::move(file), Input{});
   return {.name = name,
           .geometry = source.geometry(),
@@ -33,12 +33,19 @@ SourceLayer described_layer(OGRLayer& layer) {
 }  // namespace
 
 std::vector<SourceLayer> describe_source(const std::string& source) {
-  SourceFile file = find_source(source);
-  if (file.is_text) return {described_table(std::move(file))};
-  const OpenedDataset opened = open_dataset(file);
-  const ErrorTrap trap;
   std::vector<SourceLayer> layers;
-  for (OGRLayer* layer : data_layers(*opened.dataset)) layers.push_back(described_layer(*layer));
+  std::vector<SourceFile> files = find_sources(source);
+  const bool is_one = files.size() == 1;
+  for (SourceFile& file : files) {
+    if (file.is_text) {
+      layers.push_back(described_table(std::move(file)));
+      continue;
+    }
+    const OpenedDataset opened = open_dataset(file);
+    const ErrorTrap trap;
+    for (OGRLayer* layer : data_layers(*opened.dataset)) layers.push_back(described_layer(*layer));
+    if (!is_one) layers.back().name = file.title;
+  }
   return layers;
 }
 

@@ -68,7 +68,8 @@ std::vector<OGRLayer*> data_layers(GDALDataset& dataset) {
   std::vector<OGRLayer*> layers;
   for (OGRLayer* layer : dataset.GetLayers()) {
     const std::string_view name = layer->GetName();
-    if (name != "layer_styles" && name != "qgis_projects") layers.push_back(layer);
+    const bool is_blank = layer->GetGeomType() == wkbNone && layer->GetLayerDefn()->GetFieldCount() == 0;
+    if (name != "layer_styles" && name != "qgis_projects" && !is_blank) layers.push_back(layer);
   }
   return layers;
 }
@@ -119,6 +120,10 @@ void LayerSource::choose_layer(const std::string& name) {
   GDALDataset& dataset = *m_opened.dataset;
   if (!name.empty()) {
     m_layer = dataset.GetLayerByName(name.c_str());
+    // Of an archive of several files the layer is the file.
+    if (!m_layer && name == m_file.title && data_layers(dataset).size() == 1) {
+      m_layer = data_layers(dataset).front();
+    }
     if (m_layer) return;
     throw DataError({"error.layer_missing",
                      {{"path", m_file.given}, {"layer", name}, {"layers", listed(layer_names(dataset))}}});

@@ -26,7 +26,7 @@ struct OpenedDataset {
 /// For reading, with no driver that would fetch something. THROWS IoError with GDAL's reason.
 [[nodiscard]] OpenedDataset open_dataset(const SourceFile& file);
 
-/// Layers of data, without the tables that QGIS keeps in GeoPackages.
+/// Layers of data, without the tables that QGIS keeps in GeoPackages and the blank sheets of a workbook.
 [[nodiscard]] std::vector<OGRLayer*> data_layers(GDALDataset& dataset);
 
 [[nodiscard]] std::vector<std::string> column_names(OGRLayer& layer);

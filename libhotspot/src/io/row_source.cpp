@@ -26,7 +26,7 @@ std::vector<std::size_t> matching(const std::vector<std::string>& columns, Match
 }  // namespace
 
 std::unique_ptr<RowSource> open_source(const Input& input) {
-  SourceFile file = find_source(input.source);
+  SourceFile file = find_source(input.source, input.layer);
   if (file.is_text) return std::make_unique<CsvSource>(std::move(file), input);
   return std::make_unique<LayerSource>(std::move(file), input);
 }

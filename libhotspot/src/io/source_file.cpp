@@ -4,7 +4,6 @@
 #include <glib.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "hotspot/core/error.hpp"
+#include "io/archive.hpp"
 #include "io/gdal_handles.hpp"
 
 namespace hotspot::detail {
@@ -34,34 +34,42 @@ bool starts_with_any(std::string_view text, std::initializer_list<std::string_vi
   return std::any_of(starts.begin(), starts.end(), [&](std::string_view s) { return text.starts_with(s); });
 }
 
-/// Data files in an archive, by their endings.
-std::vector<std::string> data_files(const std::string& archive) {
-  constexpr std::array<std::string_view, 16> endings{".csv",     ".tsv",  ".txt", ".shp", ".gpkg", ".geojson",
-                                                     ".json",    ".gml",  ".kml", ".tab", ".mif",  ".fgb",
-                                                     ".parquet", ".xlsx", ".ods", ".gpx"};
-  const std::unique_ptr<char*, void (*)(char**)> listed(VSIReadDirRecursive(archive.c_str()), CSLDestroy);
-  std::vector<std::string> found;
-  for (char** entry = listed.get(); entry && *entry; ++entry) {
-    const std::string name = lower(*entry);
-    const bool is_data = std::any_of(endings.begin(), endings.end(),
-                                     [&](std::string_view ending) { return name.ends_with(ending); });
-    if (is_data && !name.starts_with("__macosx")) found.emplace_back(*entry);
-  }
-  return found;
+std::string title_of(const std::string& name) {
+  const fs::path path(name);
+  return lower(path.extension().string()) == ".gz" ? path.stem().stem().string() : path.stem().string();
 }
 
-/// The one data file of an archive, else the archive as a folder of layers.
-void look_into_archive(SourceFile& file) {
-  const ErrorTrap trap;
+/// A note beside the data is none of them.
+std::vector<std::string> without_notes(std::vector<std::string> files) {
+  const auto is_note = [](const std::string& file) { return lower(file).ends_with(".txt"); };
+  if (!std::all_of(files.begin(), files.end(), is_note)) std::erase_if(files, is_note);
+  return files;
+}
+
+std::vector<SourceFile> files_of_archive(const SourceFile& file) {
+  const ArchiveContents contents = list_archive(file.path, file.given);
   const std::string archive = "/vsizip/" + file.path;
-  std::vector<std::string> files = data_files(archive);
-  if (files.size() > 1) {  // a note beside the data
-    files.erase(std::remove_if(files.begin(), files.end(),
-                               [](const std::string& f) { return lower(f).ends_with(".txt"); }),
-                files.end());
+  const std::vector<std::string> files = without_notes(contents.data_files);
+  SourceFile whole = file;
+  whole.path = archive;
+  if (!contents.geodatabases.empty()) whole.path = archive + "/" + contents.geodatabases.front();
+  const bool all_shapes = std::all_of(files.begin(), files.end(), [](const std::string& name) {
+    return lower(name).ends_with(".shp") && name.find('/') == std::string::npos;
+  });
+  if (!contents.geodatabases.empty() || (files.size() > 1 && all_shapes)) return {whole};
+  if (files.empty() && !contents.archives.empty()) {
+    throw IoError(
+        {"error.archive_in_archive", {{"path", file.given}, {"inside", contents.archives.front()}}});
   }
-  file.path = files.size() == 1 ? archive + "/" + files.front() : archive;
-  file.is_text = files.size() == 1 && is_text_name(files.front());
+  if (files.empty()) return {whole};
+  std::vector<SourceFile> found;
+  for (const std::string& name : files) {
+    SourceFile& part = found.emplace_back(file);
+    part.path = archive + "/" + name;
+    part.is_text = is_text_name(name);
+    if (files.size() > 1) part.title = title_of(fs::path(name).filename().string());
+  }
+  return found;
 }
 
 std::string without_password(const std::string& source) {
@@ -84,10 +92,14 @@ void add_file(GChecksum* checksum, const fs::path& path) {
 
 }  // namespace
 
-SourceFile find_source(const std::string& source) {
+std::vector<SourceFile> find_sources(const std::string& source) {
   register_drivers();
   if (starts_with_any(source, {"PG:", "pg:", "postgresql://"})) {
-    return {.given = without_password(source), .path = source, .name = "PG", .is_database = true};
+    return {{.given = without_password(source),
+             .path = source,
+             .name = "PG",
+             .title = "PG",
+             .is_database = true}};
   }
   const bool is_memory = source.starts_with("/vsimem/");
   if (source.find("://") != std::string::npos || (source.starts_with("/vsi") && !is_memory)) {
@@ -96,22 +108,36 @@ SourceFile find_source(const std::string& source) {
   VSIStatBufL status;
   if (VSIStatL(source.c_str(), &status) != 0) throw IoError({"error.file_missing", {{"path", source}}});
 
-  SourceFile file{.given = source, .path = source, .name = fs::path(source).filename().string()};
+  SourceFile file;
+  file.given = file.path = source;
+  file.name = fs::path(source).filename().string();
+  file.title = title_of(file.name);
   const std::string name = lower(file.name);
+  if (name.ends_with(".zip")) return files_of_archive(file);
   if (name.ends_with(".gz")) {
     file.path = "/vsigzip/" + source;
     file.is_text = is_text_name(name.substr(0, name.size() - 3));
-  } else if (name.ends_with(".zip")) {
-    look_into_archive(file);
   } else {
     file.is_text = is_text_name(name);
   }
-  return file;
+  // These are archives too, which GDAL unpacks by itself.
+  if (name.ends_with(".kmz") || name.ends_with(".xlsx") || name.ends_with(".ods")) {
+    (void)list_archive(file.path, file.given);
+  }
+  return {file};
 }
 
-std::string title_of(const SourceFile& file) {
-  const fs::path name(file.name);
-  return lower(name.extension().string()) == ".gz" ? name.stem().stem().string() : name.stem().string();
+SourceFile find_source(const std::string& source, const std::string& layer) {
+  std::vector<SourceFile> files = find_sources(source);
+  if (files.size() == 1) return std::move(files.front());
+  std::string titles;
+  for (SourceFile& file : files) {
+    if (!layer.empty() && file.title == layer) return std::move(file);
+    titles += (titles.empty() ? "" : ", ") + file.title;
+  }
+  const std::string& path = files.front().given;
+  if (layer.empty()) throw DataError({"error.layers_several", {{"path", path}, {"layers", titles}}});
+  throw DataError({"error.layer_missing", {{"path", path}, {"layer", layer}, {"layers", titles}}});
 }
 
 InputFingerprint fingerprint_of(const SourceFile& file, std::size_t rows) {

@@ -4,6 +4,16 @@ namespace hotspot {
 namespace {
 
 constexpr Text texts[] = {
+    {"error.archive_grows",
+     "{path} would unpack to more than {mebibytes} MiB, far beyond what packed data do; it is not read. "
+     "Unpack "
+     "it yourself if you trust it.",
+     "{path} ville fylde mere end {mebibytes} MiB udpakket, langt mere end pakkede data gør; den læses ikke. "
+     "Pak den selv ud, hvis du stoler på den."},
+    {"error.archive_in_archive", "{path} holds no data but another archive, {inside}. Unpack it once.",
+     "{path} indeholder ingen data, men endnu et arkiv, {inside}. Pak det ud én gang."},
+    {"error.archive_unread", "{path} cannot be opened as an archive; it may be damaged or not fully copied.",
+     "{path} kan ikke åbnes som arkiv; den er måske beskadiget eller ikke kopieret helt."},
     {"error.crs_grid_missing",
      "{from} to {to}: the transformation needs a grid that is not installed: {reason}. Install PROJ's grids "
      "(Debian: proj-data), or give the data in {to}.",
@@ -58,6 +68,15 @@ constexpr Text texts[] = {
     {"error.file_empty", "{path} is empty.", "{path} er tom."},
     {"error.file_missing", "{path}: there is no such file.", "{path}: filen findes ikke."},
     {"error.file_not_read", "{path} cannot be read: {reason}", "{path} kan ikke læses: {reason}"},
+    {"error.format_unknown",
+     "{path} is in none of the formats that are read: shapefile, GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, "
+     "KML "
+     "and KMZ, GML, GPX, MapInfo TAB and MIF, file geodatabase, CSV, XLSX, XLS, ODS, also zipped. It may be "
+     "damaged, or need to be exported as one of these.",
+     "{path} er i ingen af de formater, der læses: shapefil, GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML "
+     "og "
+     "KMZ, GML, GPX, MapInfo TAB og MIF, filgeodatabase, CSV, XLSX, XLS, ODS, også zippet. Den er måske "
+     "beskadiget eller skal eksporteres som et af disse."},
     {"error.geos", "A shape could not be repaired or united: {reason}",
      "En form kunne ikke repareres eller forenes: {reason}"},
     {"error.header_broken", "{path}: a quote in the first line, the names of the columns, is not closed.",
@@ -94,6 +113,12 @@ constexpr Text texts[] = {
     {"error.source_not_a_file",
      "{path}: only files and databases named with PG: are read; nothing is fetched from a network.",
      "{path}: kun filer og databaser angivet med PG: læses; intet hentes fra et netværk."},
+    {"error.source_points_elsewhere",
+     "{path} holds no data itself but names other sources (a virtual, linked or seamless file). Give the "
+     "source "
+     "that holds the data.",
+     "{path} indeholder ikke selv data, men henviser til andre kilder (en virtuel, sammenkædet eller "
+     "sammensat fil). Angiv den kilde, der indeholder data."},
     {"error.union_empty", "The areas have no extent: their union is empty.",
      "Områderne har ingen udstrækning: deres forening er tom."},
     {"error.where_wrong", "{path}: the condition {where} cannot be used: {reason}",
