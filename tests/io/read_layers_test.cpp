@@ -168,18 +168,20 @@ TEST_CASE("polygons are no events") {
                  "polygon"));
 }
 
-TEST_CASE("a multipoint of one point is that point and one of several is left out with a word") {
+TEST_CASE("a multipoint of one point is that point and one of several is as many rows") {
   const TemporaryFolder folder;
   MadeLayer layer{.type = wkbMultiPoint,
                   .crs = "EPSG:25832",
                   .rows = {{"MULTIPOINT ((1 2))", {}}, {"MULTIPOINT ((1 2),(3 4))", {}}}};
   make_file(folder.path("a.gpkg"), "GPKG", {layer});
   const EventsRead result = read_events({.source = folder.path("a.gpkg")});
-  CHECK(result.events.points == std::vector<Point>{{1.0, 2.0}});
-  CHECK(result.quality.count(RejectReason::no_coordinates) == 1);
+  require_balanced({{result.quality}});
+  CHECK(result.events.points == std::vector<Point>{{1.0, 2.0}, {1.0, 2.0}, {3.0, 4.0}});
+  CHECK(result.events.source_row == std::vector<std::size_t>{1, 2, 2});
+  CHECK(result.quality.rows_read == 3);
   bool said = false;
   for (const Message& finding : result.quality.findings)
-    said = said || finding.key == "finding.not_single_points";
+    said = said || finding.key == "finding.several_points";
   CHECK(said);
 }
 

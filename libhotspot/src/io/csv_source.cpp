@@ -103,21 +103,28 @@ SourceTable CsvSource::load(const std::vector<WantedColumn>& wanted, const Run& 
   const ErrorTrap trap;
   CsvReader& reader = m_readers.emplace_back(m_rows, m_separator);
   CsvRecord record;
+  PlaceReader places;
+  std::size_t row = 0;
   while (reader.next(record)) {
     pause_between_rows(run, quality.rows_read, reader.fraction());
     const bool fits = record.intact && record.fields.size() == m_columns.size();
     if (fits && m_filter && !m_filter->keeps(record.fields)) continue;
-    ++quality.rows_read;
+    ++row;
     if (!fits) {
-      quality.rejected.push_back({quality.rows_read, RejectReason::broken_row});
+      ++quality.rows_read;
+      quality.rejected.push_back({row, RejectReason::broken_row});
       continue;
     }
-    table.rows.push_back(quality.rows_read);
-    if (m_wkt_column) table.places.push_back(place_of_wkt(record.fields[*m_wkt_column]));
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-      table.columns[i].texts.push_back(record.fields[wanted[i].index]);
-    }
+    for_each_row(m_wkt_column ? places.read_wkt(record.fields[*m_wkt_column]) : Place(), [&](Place place) {
+      ++quality.rows_read;
+      table.rows.push_back(row);
+      if (m_wkt_column) table.places.push_back(std::move(place));
+      for (std::size_t i = 0; i < wanted.size(); ++i) {
+        table.columns[i].texts.push_back(record.fields[wanted[i].index]);
+      }
+    });
   }
+  places.note(quality);
   quality.rows_kept = table.rows.size();
   return table;
 }

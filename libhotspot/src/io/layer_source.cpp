@@ -179,16 +179,22 @@ SourceTable LayerSource::load(const std::vector<WantedColumn>& wanted, const Run
 
   const bool has_places = geometry() != "none";
   const auto expected = std::max<GIntBig>(m_layer->GetFeatureCount(FALSE), 1);
+  std::size_t row = 0;
+  PlaceReader places(m_swap_axes);
   m_layer->ResetReading();
   while (const OGRFeatureUniquePtr feature{m_layer->GetNextFeature()}) {
-    pause_between_rows(run, quality.rows_read,
-                       std::min(1.0, static_cast<double>(quality.rows_read) / static_cast<double>(expected)));
-    table.rows.push_back(++quality.rows_read);
-    if (has_places) table.places.push_back(place_of(feature->GetGeometryRef(), m_swap_axes));
-    read_fields(table, wanted, *feature);
+    pause_between_rows(run, row, std::min(1.0, static_cast<double>(row) / static_cast<double>(expected)));
+    ++row;
+    for_each_row(places.read(has_places ? feature->GetGeometryRef() : nullptr), [&](Place place) {
+      table.rows.push_back(row);
+      if (has_places) table.places.push_back(std::move(place));
+      read_fields(table, wanted, *feature);
+    });
   }
+  quality.rows_read = table.rows.size();
+  places.note(quality);
   quality.rows_kept = table.rows.size();
-  if (!trap.errors().empty()) refuse_partial(quality.rows_read, trap.errors());
+  if (!trap.errors().empty()) refuse_partial(row, trap.errors());
   if (!trap.errors().empty()) {
     quality.findings.push_back({"finding.driver_said", {{"file", m_file.name}, {"reason", trap.errors()}}});
   }

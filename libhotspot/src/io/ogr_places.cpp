@@ -88,29 +88,45 @@ void swap_all(Parts& parts) {
 
 }  // namespace
 
-Place place_of(const OGRGeometry* geometry, bool swap_axes) {
+Place PlaceReader::read(const OGRGeometry* geometry) {
   if (!geometry || geometry->IsEmpty()) return std::monostate();
+  if (geometry->Is3D() || geometry->IsMeasured()) ++m_heights;
   std::unique_ptr<OGRGeometry> chords;
   if (geometry->hasCurveGeometry()) {
+    ++m_curves;
     chords.reset(geometry->getLinearGeometry());
+    if (!chords) return OtherShape();
     geometry = chords.get();
   }
   Parts parts;
   add_parts(parts, *geometry);
-  if (swap_axes) swap_all(parts);
+  if (m_swap_axes) swap_all(parts);
   const int kinds = !parts.points.empty() + !parts.lines.empty() + !parts.polygons.empty();
-  if (kinds == 1 && parts.points.size() == 1) return parts.points.front();
-  if (kinds == 1 && !parts.lines.empty()) return std::move(parts.lines);
-  if (kinds == 1 && !parts.polygons.empty()) return std::move(parts.polygons);
-  return OtherShape();
+  if (kinds > 1) ++m_mixtures;
+  if (!parts.polygons.empty()) return std::move(parts.polygons);
+  if (!parts.lines.empty()) return std::move(parts.lines);
+  if (parts.points.size() == 1) return parts.points.front();
+  if (parts.points.empty()) return OtherShape();
+  ++m_several;
+  return std::move(parts.points);
 }
 
-Place place_of_wkt(std::string_view text) {
+Place PlaceReader::read_wkt(std::string_view text) {
   if (text.empty()) return std::monostate();
   OGRGeometry* geometry = nullptr;
   const OGRErr error = OGRGeometryFactory::createFromWkt(std::string(text).c_str(), nullptr, &geometry);
   const std::unique_ptr<OGRGeometry> owned(geometry);
-  return error == OGRERR_NONE ? place_of(geometry, false) : Place(OtherShape());
+  return error == OGRERR_NONE ? read(geometry) : Place(OtherShape());
+}
+
+void PlaceReader::note(SourceQuality& quality) const {
+  const auto add = [&](const char* key, std::size_t count) {
+    if (count > 0) quality.findings.push_back({key, {{"count", static_cast<std::int64_t>(count)}}});
+  };
+  add("finding.heights_dropped", m_heights);
+  add("finding.curves_made_chords", m_curves);
+  add("finding.parts_left_out", m_mixtures);
+  add("finding.several_points", m_several);
 }
 
 std::string kind_of_wkt(std::string_view text) {

@@ -7,11 +7,16 @@
 #include <cmath>
 
 #include "hotspot/core/error.hpp"
+#include "io/crs_extent.hpp"
 #include "io/proj_handles.hpp"
 
 namespace hotspot {
 namespace {
 
+using detail::area_of_use;
+using detail::crs_object;
+using detail::DegreesArea;
+using detail::in_degrees;
 using detail::ProjContext;
 using detail::ProjHandle;
 
@@ -28,40 +33,11 @@ bool is_same(const Crs& a, const Crs& b) {
   return a.code.empty() || b.code.empty() ? a == b : a.code == b.code;
 }
 
-ProjHandle<PJ> crs_object(const ProjContext& context, const Crs& crs) {
-  return ProjHandle<PJ>(proj_create(context.get(), crs.code.empty() ? crs.wkt.c_str() : crs.code.c_str()));
-}
-
-/// In degrees: west, south, east, north.
-using Area = std::array<double, 4>;
-
-std::optional<Area> area_of_use(const ProjContext& context, const PJ* crs) {
-  Area a{};
-  if (!proj_get_area_of_use(context.get(), crs, &a[0], &a[1], &a[2], &a[3], nullptr)) return std::nullopt;
-  return a[0] > -1000.0 ? std::optional(a) : std::nullopt;  // -1000: unknown
-}
-
-std::optional<Area> in_degrees(const ProjContext& context, const PJ* crs, const Box& extent) {
-  const ProjHandle<PJ> degrees(proj_crs_get_geodetic_crs(context.get(), crs));
-  if (!degrees) return std::nullopt;
-  const ProjHandle<PJ> raw(
-      proj_create_crs_to_crs_from_pj(context.get(), crs, degrees.get(), nullptr, nullptr));
-  if (!raw) return std::nullopt;
-  const ProjHandle<PJ> inverse(proj_normalize_for_visualization(context.get(), raw.get()));
-  Area a{};
-  constexpr int points_per_side = 21;
-  if (!inverse || !proj_trans_bounds(context.get(), inverse.get(), PJ_FWD, extent.xmin, extent.ymin,
-                                     extent.xmax, extent.ymax, &a[0], &a[1], &a[2], &a[3], points_per_side))
-    return std::nullopt;
-  const bool finite = std::all_of(a.begin(), a.end(), [](double d) { return std::isfinite(d); });
-  return finite ? std::optional(a) : std::nullopt;
-}
-
 /// Where both are made for; around the date line or without overlap, where the first is.
-std::optional<Area> common(const std::optional<Area>& a, const std::optional<Area>& b) {
+std::optional<DegreesArea> common(const std::optional<DegreesArea>& a, const std::optional<DegreesArea>& b) {
   if (!a || !b) return a ? a : b;
-  const Area both{std::max((*a)[0], (*b)[0]), std::max((*a)[1], (*b)[1]), std::min((*a)[2], (*b)[2]),
-                  std::min((*a)[3], (*b)[3])};
+  const DegreesArea both{std::max((*a)[0], (*b)[0]), std::max((*a)[1], (*b)[1]), std::min((*a)[2], (*b)[2]),
+                         std::min((*a)[3], (*b)[3])};
   const bool plain = (*a)[0] <= (*a)[2] && (*b)[0] <= (*b)[2] && both[0] < both[2] && both[1] < both[3];
   return plain ? both : *a;
 }
@@ -69,7 +45,7 @@ std::optional<Area> common(const std::optional<Area>& a, const std::optional<Are
 struct Request {
   const PJ* from;
   const PJ* to;
-  std::optional<Area> area;
+  std::optional<DegreesArea> area;
 };
 
 ProjHandle<PJ_OBJ_LIST> operations(const ProjContext& context, const Request& request,

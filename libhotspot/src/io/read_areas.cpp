@@ -112,14 +112,38 @@ bool is_point(const MultiPolygon& shape) {
   return shape.size() == 1 && shape.front().outer.size() == 1;
 }
 
-MultiPolygon repaired_row(MultiPolygon shape, std::size_t row, SourceQuality& quality) {
+struct RepairedRow {
+  std::size_t row = 0;
+  bool has_area = true;
+  std::string reason;
+};
+
+MultiPolygon repaired_row(MultiPolygon shape, std::size_t row, std::vector<RepairedRow>& repairs) {
   if (shape.empty() || is_point(shape)) return shape;
   RepairedShape repaired = repair(std::move(shape));
-  if (!repaired.reason.empty()) {
-    const char* key = repaired.shape.empty() ? "finding.shape_without_area" : "finding.shape_repaired";
-    quality.findings.push_back({key, {{"row", std::to_string(row)}, {"reason", repaired.reason}}});
-  }
+  if (!repaired.reason.empty()) repairs.push_back({row, !repaired.shape.empty(), repaired.reason});
   return std::move(repaired.shape);
+}
+
+/// A few repairs each in a sentence, many in one.
+void note_repairs(const std::vector<RepairedRow>& repairs, SourceQuality& quality) {
+  constexpr std::size_t most_sentences = 5, most_rows = 20;
+  if (repairs.size() <= most_sentences) {
+    for (const RepairedRow& repair : repairs) {
+      const char* key = repair.has_area ? "finding.shape_repaired" : "finding.shape_without_area";
+      quality.findings.push_back({key, {{"row", std::to_string(repair.row)}, {"reason", repair.reason}}});
+    }
+    return;
+  }
+  std::vector<std::string> rows;
+  for (std::size_t i = 0; i < std::min(most_rows, repairs.size()); ++i) {
+    rows.push_back(std::to_string(repairs[i].row));
+  }
+  if (repairs.size() > most_rows) rows.emplace_back("...");
+  quality.findings.push_back({"finding.shapes_repaired",
+                              {{"count", static_cast<std::int64_t>(repairs.size())},
+                               {"rows", listed(rows)},
+                               {"reason", repairs.front().reason}}});
 }
 
 /// Shapes where they belong, valid; with the reason where a row has none.
@@ -157,30 +181,63 @@ PlacedShapes place_shapes(const Chosen& chosen, const RowSource& source, const I
   }
   const Crs crs = crs_for(source, input, chosen.in_degrees);
   note_origin(placed.shapes, crs, table.quality);
+  if (sample.empty()) {  // no shape, and so nothing to say where the data lie
+    placed.crs = input.to_crs.value_or(crs);
+    if (columns.places_needed) placed.rejected.assign(placed.shapes.size(), RejectReason::no_shape);
+    return placed;
+  }
   const Reprojection reproject(crs, input.to_crs, std::move(sample), table.quality);
   placed.crs = reproject.crs();
+  std::vector<RepairedRow> repairs;
   for (std::size_t i = 0; i < placed.shapes.size(); ++i) {
     MultiPolygon& shape = placed.shapes[i];
     auto there = reproject(std::move(shape));
     if (!there) placed.rejected[i] = RejectReason::coordinates_outside;
-    shape = there ? repaired_row(std::move(*there), table.rows[i], table.quality) : MultiPolygon();
+    shape = there ? repaired_row(std::move(*there), table.rows[i], repairs) : MultiPolygon();
     if (shape.empty() && !placed.rejected[i]) placed.rejected[i] = RejectReason::no_shape;
     if (!columns.places_needed) placed.rejected[i].reset();
   }
+  note_repairs(repairs, table.quality);
   return placed;
 }
 
-void require_unique(const std::vector<std::string>& ids, const std::vector<std::size_t>& rows,
-                    const RowSource& source, const std::string& column) {
+std::vector<std::string> texts_of(const SourceColumn& column, const std::vector<std::size_t>& kept) {
+  std::vector<std::string> texts;
+  for (const std::size_t i : kept) texts.emplace_back(column.texts[i]);
+  return texts;
+}
+
+/// What is wrong with the ids, if anything: one is missing, or stands twice.
+std::optional<Message> fault_of(const std::vector<std::string>& ids, const std::vector<std::size_t>& rows,
+                                const RowSource& source, const std::string& column) {
   std::map<std::string, std::size_t> row_of;
   for (std::size_t i = 0; i < ids.size(); ++i) {
     const auto [entry, is_new] = row_of.try_emplace(ids[i], rows[i]);
     if (is_new && !ids[i].empty()) continue;
     const std::string both =
         is_new ? std::to_string(rows[i]) : std::to_string(entry->second) + ", " + std::to_string(rows[i]);
-    throw DataError({ids[i].empty() ? "error.id_empty" : "error.id_twice",
-                     {{"path", source.file().given}, {"column", column}, {"id", ids[i]}, {"rows", both}}});
+    return Message{ids[i].empty() ? "error.id_empty" : "error.id_twice",
+                   {{"path", source.file().given}, {"column", column}, {"id", ids[i]}, {"rows", both}}};
   }
+  return std::nullopt;
+}
+
+/// The ids of the column, or row numbers where there is none or, found only by its name, it is no key.
+std::vector<std::string> ids_of(const Chosen& chosen, const RowSource& source, const AreaColumns& columns,
+                                SourceTable& table, const std::vector<std::size_t>& kept) {
+  std::vector<std::size_t> rows;
+  for (const std::size_t i : kept) rows.push_back(table.rows[i]);
+  if (chosen.id) {
+    const SourceColumn& column = table.columns[*chosen.id];
+    std::vector<std::string> ids = texts_of(column, kept);
+    const auto fault = fault_of(ids, rows, source, column.name);
+    if (!fault) return ids;
+    if (!columns.id_may_be_none) throw DataError(*fault);
+    table.quality.findings.push_back({"finding.id_column_unused", {{"column", column.name}}});
+  }
+  std::vector<std::string> numbers;
+  for (const std::size_t row : rows) numbers.push_back(std::to_string(row));
+  return numbers;
 }
 
 void note_unread(const std::vector<CellState>& states, const SourceColumn& column, SourceQuality& quality) {
@@ -220,12 +277,6 @@ AreaFigure days_of(const SourceColumn& column, const RowSource& source, const st
   return figure;
 }
 
-std::vector<std::string> texts_of(const SourceColumn& column, const std::vector<std::size_t>& kept) {
-  std::vector<std::string> texts;
-  for (const std::size_t i : kept) texts.emplace_back(column.texts[i]);
-  return texts;
-}
-
 /// Indices of the rows that stay; the others go into the account.
 std::vector<std::size_t> keep_rows(const PlacedShapes& placed, SourceTable& table) {
   std::vector<std::size_t> kept;
@@ -238,19 +289,12 @@ std::vector<std::size_t> keep_rows(const PlacedShapes& placed, SourceTable& tabl
   return kept;
 }
 
-AreaLayer assemble(const Chosen& chosen, const RowSource& source, PlacedShapes& placed, SourceTable& table,
-                   const std::vector<std::size_t>& kept) {
+AreaLayer assemble(const Chosen& chosen, const RowSource& source, const AreaColumns& columns,
+                   PlacedShapes& placed, SourceTable& table, const std::vector<std::size_t>& kept) {
   AreaLayer areas;
   areas.crs = placed.crs;
   for (const std::size_t i : kept) areas.shapes.push_back(std::move(placed.shapes[i]));
-  if (chosen.id) {
-    areas.ids = texts_of(table.columns[*chosen.id], kept);
-    std::vector<std::size_t> rows;
-    for (const std::size_t i : kept) rows.push_back(table.rows[i]);
-    require_unique(areas.ids, rows, source, table.columns[*chosen.id].name);
-  } else {
-    for (const std::size_t i : kept) areas.ids.push_back(std::to_string(table.rows[i]));
-  }
+  areas.ids = ids_of(chosen, source, columns, table, kept);
   if (chosen.name) areas.names = texts_of(table.columns[*chosen.name], kept);
   for (std::size_t c = chosen.first_figure; c < chosen.first_text; ++c) {
     const auto read = c < chosen.first_time ? figure_of : days_of;
@@ -273,7 +317,7 @@ AreasRead read_areas(const Input& input, const AreaColumns& columns, const Run& 
   const std::vector<std::size_t> kept = keep_rows(placed, table);
   if (kept.empty()) throw no_usable_row(*source, table.quality);
 
-  AreaLayer areas = assemble(chosen, *source, placed, table, kept);
+  AreaLayer areas = assemble(chosen, *source, columns, placed, table, kept);
   for (std::size_t c = 0; c < columns.texts.size(); ++c) {
     const SourceColumn& column = table.columns[chosen.first_text + c];
     areas.texts.push_back({.name = column.name, .values = texts_of(column, kept)});

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "hotspot/core/error.hpp"
+#include "io/crs_extent.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -37,11 +38,17 @@ void note(const Projection& projection, const Crs& from, const Crs& to, SourceQu
       {accuracy ? "finding.transformed" : "finding.transformed_accuracy_unknown", std::move(arguments)});
 }
 
-/// A projected system under which all points lie within a few hundred metres of its origin: degrees.
-void note_degrees(const Crs& crs, const std::optional<Box>& box, SourceQuality& quality) {
+/// Where the coordinates contradict the system they are said to be in: all within a few hundred metres of its
+/// origin, which is what degrees are, or far from where it is made for.
+void note_contradiction(const Crs& crs, const std::optional<Box>& box, SourceQuality& quality) {
   if (crs.kind != CrsKind::projected || !box) return;
-  const bool fits = box->xmin >= -180.0 && box->xmax <= 180.0 && box->ymin >= -90.0 && box->ymax <= 90.0;
-  if (fits) quality.findings.push_back({"finding.looks_like_degrees", {{"crs", label(crs)}}});
+  const bool may_be_degrees =
+      box->xmin >= -180.0 && box->xmax <= 180.0 && box->ymin >= -90.0 && box->ymax <= 90.0;
+  if (may_be_degrees) {
+    quality.findings.push_back({"finding.looks_like_degrees", {{"crs", label(crs)}}});
+  } else if (!fits(crs, *box)) {
+    quality.findings.push_back({"finding.outside_crs_area", {{"crs", label(crs)}}});
+  }
 }
 
 }  // namespace
@@ -63,7 +70,7 @@ Reprojection::Reprojection(const Crs& from, const Crs& to, const std::optional<B
                            SourceQuality& quality)
     : m_from(from), m_to(to), m_projection(m_from, m_to, extent) {
   quality.detected.emplace_back("crs", label(m_from));
-  note_degrees(m_from, extent, quality);
+  note_contradiction(m_from, extent, quality);
   note(m_projection, m_from, m_to, quality);
 }
 

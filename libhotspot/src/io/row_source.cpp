@@ -49,6 +49,11 @@ DataError no_usable_row(const RowSource& source, const SourceQuality& quality) {
   for (const auto& [reason, name] : EnumWords<RejectReason>::words) {
     if (quality.count(reason) > quality.count(most)) most = reason;
   }
+  const auto crs = std::find_if(quality.detected.begin(), quality.detected.end(),
+                                [](const auto& found) { return found.first == "crs"; });
+  if (most == RejectReason::coordinates_outside && crs != quality.detected.end()) {
+    return DataError({"error.crs_contradicted", {{"path", path}, {"crs", crs->second}}});
+  }
   return DataError({"error.no_usable_row",
                     {{"path", path},
                      {"rows", static_cast<std::int64_t>(quality.rows_read)},

@@ -39,17 +39,20 @@ struct SourceColumn {
   std::vector<std::optional<EventTime>> times;
 };
 
-/// A shape that is not what the readers take: several points, a mixture.
+/// A shape that could not be read.
 struct OtherShape {};
 
-/// Shapes as the source has them, polygons neither repaired nor oriented.
-using Place = std::variant<std::monostate, Point, std::vector<LineString>, MultiPolygon, OtherShape>;
+/// Shapes as the source has them, polygons neither repaired nor oriented. Sources take several points apart
+/// before they hand them out: each is a row of its own.
+using Place = std::variant<std::monostate, Point, std::vector<Point>, std::vector<LineString>, MultiPolygon,
+                           OtherShape>;
 
 struct SourceTable {
   std::vector<SourceColumn> columns;  ///< as wanted
   std::vector<Place> places;          ///< empty: a table without shapes
-  std::vector<std::size_t> rows;      ///< number of each row; broken rows are left out
-  SourceQuality quality;              ///< rows read, broken rows, what was detected
+  /// Number of each row; broken rows are left out, and one of several points stands once for each.
+  std::vector<std::size_t> rows;
+  SourceQuality quality;  ///< rows read, broken rows, what was detected
   /// Texts that are not part of the source's own memory. Elements never move.
   std::unordered_set<std::string> texts_kept;
 };

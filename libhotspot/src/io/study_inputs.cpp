@@ -63,13 +63,14 @@ void read_housing_areas(StudyInputs& inputs, const Run& run) {
       inputs.study.study.crs.empty() ? std::nullopt : std::optional(make_crs(inputs.study.study.crs));
   const Input input = input_of(inputs.study, table, to_crs);
   const std::vector<std::string> columns = columns_of(input);
+  const bool id_is_stated = !table.id.empty();
   find_if_unnamed(table.id, columns, ColumnRole::area_id);
   find_if_unnamed(table.name, columns, ColumnRole::area_name);
   find_if_unnamed(table.company, columns, ColumnRole::company);
   find_if_unnamed(table.department, columns, ColumnRole::department);
   find_if_unnamed(table.residents, columns, ColumnRole::residents);
   find_if_unnamed(table.households, columns, ColumnRole::households);
-  AreaColumns wanted{.id = table.id, .name = table.name};
+  AreaColumns wanted{.id = table.id, .id_may_be_none = !id_is_stated, .name = table.name};
   add_if_named(wanted.texts, table.company);
   add_if_named(wanted.texts, table.department);
   add_if_named(wanted.figures, table.residents);

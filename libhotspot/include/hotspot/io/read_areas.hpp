@@ -22,6 +22,7 @@ namespace hotspot {
 /// Columns by name. An empty id is the 1-based number of the row.
 struct AreaColumns {
   std::string id{};
+  bool id_may_be_none = false;  ///< a column whose ids are empty or not unique is left for the rows' numbers
   std::string name{};
   std::vector<std::string> figures{};  ///< numeric columns to keep; NaN where a cell is empty
   std::vector<std::string> texts{};

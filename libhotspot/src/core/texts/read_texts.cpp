@@ -14,6 +14,11 @@ constexpr Text texts[] = {
      "{path} indeholder ingen data, men endnu et arkiv, {inside}. Pak det ud én gang."},
     {"error.archive_unread", "{path} cannot be opened as an archive; it may be damaged or not fully copied.",
      "{path} kan ikke åbnes som arkiv; den er måske beskadiget eller ikke kopieret helt."},
+    {"error.crs_contradicted",
+     "{path} is said to be in {crs}, but none of its coordinates can be. Check its projection file or --crs.",
+     "{path} skulle være i {crs}, men ingen af dens koordinater kan være det. Kontrollér projektionsfilen "
+     "eller "
+     "--crs."},
     {"error.crs_grid_missing",
      "{from} to {to}: the transformation needs a grid that is not installed: {reason}. Install PROJ's grids "
      "(Debian: proj-data), or give the data in {to}.",
@@ -128,6 +133,8 @@ constexpr Text texts[] = {
     {"finding.corner_at_origin",
      "{count} shapes have a corner at 0, 0: a sign that the file was decoded wrongly. Look at the map.",
      "{count} former har et hjørne i 0, 0: et tegn på, at filen er afkodet forkert. Se på kortet."},
+    {"finding.curves_made_chords", "{count} shapes hold curves; they were drawn as short straight lines.",
+     "{count} former indeholder kurver; de er tegnet som korte, rette linjer."},
     {"finding.date_order_assumed",
      "In the column {column} every date could be read with day or month first; it was read with the day "
      "first, as in Denmark.",
@@ -145,11 +152,35 @@ constexpr Text texts[] = {
     {"finding.figure_unread",
      "In the column {column} {count} cells are not numbers; they count as not known.",
      "I kolonnen {column} er {count} celler ikke tal; de regnes som ukendte."},
+    {"finding.heights_dropped", "{count} shapes hold heights or measures; only the plane was kept.",
+     "{count} former indeholder højder eller mål; kun planen er beholdt."},
+    {"finding.id_column_unused",
+     "The column {column} is named like an id but is empty or repeats itself; areas are numbered by their "
+     "rows.",
+     "Kolonnen {column} hedder som et id, men er tom eller gentager sig; områder er nummereret efter "
+     "rækker."},
     {"finding.looks_like_degrees",
      "All coordinates are small enough to be degrees, but {crs} counts in a map's unit. Check --crs.",
      "Alle koordinater er små nok til at være grader, men {crs} regner i kortets enhed. Kontrollér --crs."},
     {"finding.not_single_points", "{count} rows hold a shape that is not a single point; they were left out.",
      "{count} rækker indeholder en form, der ikke er et enkelt punkt; de er udeladt."},
+    {"finding.outside_crs_area",
+     "The coordinates lie far from where {crs} is used. Check the projection file or --crs, and that x and y "
+     "are not swapped.",
+     "Koordinaterne ligger langt fra, hvor {crs} bruges. Kontrollér projektionsfilen eller --crs, og at x og "
+     "y "
+     "ikke er byttet om."},
+    {"finding.parts_left_out",
+     "{count} rows mix points, lines and polygons; their polygons were kept, or their lines where there are "
+     "no "
+     "polygons.",
+     "{count} rækker blander punkter, linjer og polygoner; polygonerne er beholdt, eller linjerne, hvor der "
+     "ingen polygoner er."},
+    {"finding.several_points", "{count} rows hold several points; each point counts as a row of its own.",
+     "{count} rækker indeholder flere punkter; hvert punkt tæller som en række for sig."},
+    {"finding.shapes_repaired",
+     "{count} shapes were not valid and have been repaired (rows {rows}; the first: {reason}).",
+     "{count} former var ikke gyldige og er blevet repareret (række {rows}; den første: {reason})."},
     {"finding.shape_repaired", "The shape in row {row} was not valid and has been repaired ({reason}).",
      "Formen i række {row} var ikke gyldig og er blevet repareret ({reason})."},
     {"finding.shape_without_area", "The shape in row {row} has no area ({reason}).",
