@@ -9,6 +9,7 @@
 #include <string_view>
 #include <thread>
 
+#include "cli/output_guard.hpp"
 #include "cli/subcommands.hpp"
 #include "hotspot/core/error.hpp"
 
@@ -121,6 +122,8 @@ int run(int argc, char** argv) {
   hotspot::cli::add_scan_command(program, context, exit_code);
   hotspot::cli::add_version_command(program, context, exit_code);
   accept_seed(program, language);
+  // All arguments are known here, and no subcommand has begun.
+  program.parse_complete_callback([&program] { hotspot::cli::require_output_apart(program); });
   try {
     require_known_subcommand(program, argc, argv);
     program.parse(argc, argv);

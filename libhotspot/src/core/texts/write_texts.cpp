@@ -4,6 +4,14 @@ namespace hotspot {
 namespace {
 
 constexpr Text texts[] = {
+    {"error.output_is_input",
+     "{output}: is read by this command ({input}) and would be replaced. Give another name with -o.",
+     "{output}: læses af denne kommando ({input}) og ville blive erstattet. Angiv et andet navn med -o."},
+    {"error.study_output_is_input",
+     "{path}: would be replaced by the results, but the study reads it ({input}). Write into another folder, "
+     "or give the study another name.",
+     "{path}: ville blive erstattet af resultaterne, men undersøgelsen læser den ({input}). Skriv i en anden "
+     "mappe, eller giv undersøgelsen et andet navn."},
     {"error.write_failed", "{path}: could not be written: {reason}. Nothing was left behind.",
      "{path}: kunne ikke skrives: {reason}. Der er ikke efterladt noget."},
     {"error.write_in_use",
