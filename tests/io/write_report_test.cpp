@@ -153,12 +153,12 @@ TEST_CASE("the picture is in the page with its size") {
 
 TEST_CASE("a hidden figure is a word with its reason and does not stand among the areas") {
   const std::string page = public_page();
-  CHECK(table_row(page, "Zenit &amp; Søn").find("hidden: under 5") != std::string::npos);
-  CHECK(table_row(page, "Ørnevang").find("hidden: protects another figure") != std::string::npos);
+  CHECK(table_row(areas_of(page), "Zenit &amp; Søn").find("hidden: under 5") != std::string::npos);
+  CHECK(table_row(areas_of(page), "Ørnevang").find("hidden: protects another figure") != std::string::npos);
   CHECK(holds(areas_of(page_of(report_study(Language::english), Profile::internal)), "617"));
   CHECK_FALSE(holds(areas_of(page), "617"));
   // A row that is hidden holds no digit beside its households: the columns of the other source are left out.
-  const std::string row = table_row(page, "Ørnevang");
+  const std::string row = table_row(areas_of(page), "Ørnevang");
   CHECK(std::regex_search(row, std::regex("220</td>\n?<td class=\"hidden\" colspan=\"3\">hidden: protects")));
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("an area with few households says so and has no interval") {
   StudyResult result = report_study(Language::english);
   result.households[3] = 19;
   const std::string page = page_of(result, Profile::open);
-  CHECK(table_row(page, "Birken &lt;i&gt;øst&lt;/i&gt;").find("hidden: too few households") !=
+  CHECK(table_row(areas_of(page), "Birken &lt;i&gt;øst&lt;/i&gt;").find("hidden: too few households") !=
         std::string::npos);
   CHECK(holds(page, "<desc>hidden: too few households</desc>"));
 }
@@ -375,4 +375,37 @@ TEST_CASE("areas seen together have figures only where each of them is shown") {
   CHECK_FALSE(holds(page, "777"));
   CHECK(holds(page, ">612<"));
   CHECK_FALSE(holds(page, "0.400"));
+}
+
+TEST_CASE("the report compares the last two years area by area and hides what a year hides") {
+  const std::string page = public_page();
+  CHECK(holds(page, "Has it changed?"));
+  CHECK(holds(page, "change from 2011 to 2012 with 95"));
+  const auto at = page.find("<caption><span>Reports &lt;b&gt;&amp; all: change from");
+  REQUIRE(at != std::string::npos);
+  const std::string changes = page.substr(at, page.find("</table>", at) - at);
+  CHECK(holds(table_row(changes, "Ådalen"), "<td class=\"number\">300</td>"));
+  CHECK(holds(table_row(changes, "Ådalen"), "cannot tell"));
+  CHECK(changes.find("Birken") < changes.find("Zenit"));
+  CHECK(holds(public_page(Language::danish), "kan ikke afgøres"));
+}
+
+TEST_CASE("the report says when events happen in figures as well as in colours") {
+  StudyResult result = report_study(Language::english);
+  EventSet events = result.sources.front().events;
+  for (std::size_t i = 0; i < events.times.size(); ++i)
+    events.times[i] = *events.times[i] + std::chrono::hours(1 + i % 22);
+  const SourceInput source = result.study.sources.front();
+  const std::string without_hours = page_of(result, Profile::open);
+  CHECK(holds(without_hours, "The times are days without hours."));
+  result.sources.front() = detail::compute_source(source, events, result, {});
+  const std::string page = page_of(result, Profile::open);
+  CHECK(holds(page, "When does it happen?"));
+  CHECK(holds(page, "0–6 h"));
+  CHECK(holds(page, "background:rgba(44,127,184,0.50)"));
+  CHECK(holds(table_row(page, "June"), "3,020"));
+}
+
+TEST_CASE("the report says how many areas are too few for local statistics") {
+  CHECK(holds(public_page(), "There are 4 areas whose residents are known, fewer than 30"));
 }

@@ -14,6 +14,7 @@
 #include "io/study_inputs.hpp"
 #include "plan/compute_nearness.hpp"
 #include "plan/compute_source.hpp"
+#include "plan/year_change.hpp"
 
 namespace hotspot {
 namespace {
@@ -77,6 +78,7 @@ StudyResult compute_study(const Study& study, const Run& run) {
                      .quality = std::move(inputs.quality),
                      .inputs = std::move(inputs.fingerprints),
                      .warnings = std::move(inputs.warnings)};
+  (void)detail::change_years(result);  // refuses years that it does not have before the work begins
   result.outside_areas = detail::difference(result.area.shape, union_of(result.areas).shape);
   choose_bandwidth(result, inputs.events);
   result.grid =

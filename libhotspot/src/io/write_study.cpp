@@ -3,6 +3,9 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <optional>
+#include <system_error>
+#include <utility>
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/version.hpp"
@@ -44,11 +47,22 @@ std::string file_name_of(const std::string& name) {
   return result.empty() ? "results" : result;
 }
 
+std::vector<std::string> files_read(const Study& study) {
+  std::vector<std::string> files{study.boundary.file,       study.areas.file,        study.denominator.file,
+                                 study.background.roads,    study.background.greens, study.background.water,
+                                 study.background.buildings};
+  for (const SourceInput& source : study.sources) files.push_back(source.file);
+  std::erase(files, "");
+  for (std::string& file : files) file = study_path(study, file);
+  return files;
+}
+
 /// Where the files of a run go and what they are called.
 class Folder {
  public:
-  Folder(const std::string& folder, Profile profile)
-      : m_folder(profile == Profile::internal ? fs::path(folder) / "internal" : fs::path(folder)),
+  Folder(const std::string& folder, Profile profile, std::vector<std::string> inputs)
+      : m_inputs(std::move(inputs)),
+        m_folder(profile == Profile::internal ? fs::path(folder) / "internal" : fs::path(folder)),
         m_shown(profile == Profile::internal ? "internal/" : ""),
         m_mark(profile == Profile::internal ? "_internal" : "") {
     std::error_code failure;
@@ -60,14 +74,22 @@ class Folder {
   }
 
   /// "maps/x", ".png" -> the path to write; the name relative to the user's folder is kept for the list.
+  /// THROWS ArgumentError for a file that the study reads.
   std::string place(const std::string& name, const std::string& ending) {
+    const fs::path path = m_folder / (name + m_mark + ending);
+    for (const std::string& input : m_inputs) {
+      std::error_code none;
+      if (fs::equivalent(path, input, none))
+        throw ArgumentError({"error.study_output_is_input", {{"path", path.string()}, {"input", input}}});
+    }
     m_written.push_back(m_shown + name + m_mark + ending);
-    return (m_folder / (name + m_mark + ending)).string();
+    return path.string();
   }
 
   [[nodiscard]] const std::vector<std::string>& written() const { return m_written; }
 
  private:
+  std::vector<std::string> m_inputs;
   fs::path m_folder;
   std::string m_shown;
   std::string m_mark;
@@ -94,7 +116,16 @@ Basemap read_basemap(const Study& study, const Release& release, const Run& run)
   return map;
 }
 
-/// The maps of one source: density with the densest places, rates per area, counts per cell.
+/// Where the style that shows the column stands; none where the layer has no such style.
+std::optional<std::size_t> style_of(const Layer& layer, const std::string& column) {
+  for (std::size_t i = 0; i < layer.styles.size(); ++i) {
+    if (layer.styles[i].column == column) return i;
+  }
+  return std::nullopt;
+}
+
+/// The maps of one source: density with the densest places, rates per area, counts per cell, what stands out
+/// from chance.
 struct PlannedMap {
   std::string file;
   std::string_view title;
@@ -102,24 +133,32 @@ struct PlannedMap {
   std::vector<MapLayer> layers;
 };
 
-std::vector<PlannedMap> planned_maps(const Study& study, std::size_t s) {
+std::vector<PlannedMap> planned_maps(const Study& study, const Release& release, std::size_t s) {
   const std::string& name = study.sources[s].name;
   const std::size_t outlines = study.sources.size();  // the style after those of the sources
-  return {{name + "_density",
-           "map.density",
-           "map.density_alternative",
-           {{.layer = "density_" + name},
-            {.layer = "housing_areas", .style = outlines},
-            {.layer = "hotspots", .outline = MapOutline::contour, .only = {{"source", name}}}}},
-          {name + "_areas", "map.areas", "map.areas_alternative", {{.layer = "housing_areas", .style = s}}},
-          {name + "_grid",
-           "map.grid",
-           "map.grid_alternative",
-           {{.layer = "grid", .style = s}, {.layer = "housing_areas", .style = outlines}}},
-          {name + "_significance",
-           "map.significance",
-           "map.significance_alternative",
-           {{.layer = "grid", .style = outlines + s}, {.layer = "housing_areas", .style = outlines}}}};
+  std::vector<PlannedMap> maps{
+      {name + "_density",
+       "map.density",
+       "map.density_alternative",
+       {{.layer = "density_" + name},
+        {.layer = "housing_areas", .style = outlines},
+        {.layer = "hotspots", .outline = MapOutline::contour, .only = {{"source", name}}}}},
+      {name + "_areas", "map.areas", "map.areas_alternative", {{.layer = "housing_areas", .style = s}}},
+      {name + "_grid",
+       "map.grid",
+       "map.grid_alternative",
+       {{.layer = "grid", .style = s}, {.layer = "housing_areas", .style = outlines}}},
+      {name + "_significance",
+       "map.significance",
+       "map.significance_alternative",
+       {{.layer = "grid", .style = outlines + s}, {.layer = "housing_areas", .style = outlines}}}};
+  if (const auto style = style_of(*release.layer("housing_areas"), name + "_gi_class")) {
+    maps.push_back({name + "_area_significance",
+                    "map.area_significance",
+                    "map.area_significance_alternative",
+                    {{.layer = "housing_areas", .style = *style}}});
+  }
+  return maps;
 }
 
 std::string today(Language language) {
@@ -144,7 +183,7 @@ std::vector<ReportMap> draw_maps(const Study& study, const Release& release, Fol
   for (std::size_t s = 0; s < study.sources.size(); ++s) {
     const SourceInput& source = study.sources[s];
     const std::string source_title = source.title.empty() ? source.name : source.title;
-    for (const PlannedMap& planned : planned_maps(study, s)) {
+    for (const PlannedMap& planned : planned_maps(study, release, s)) {
       if (run.stop.stop_requested()) throw Cancelled();
       const std::vector<MessageArgument> words{{"source", source_title}, {"study", study.study.name}};
       const MapText title{.title = text(language, planned.title, words),
@@ -190,7 +229,7 @@ void write_data_quality(const DataQuality& quality, Language language, const Rel
 
 std::vector<std::string> write_study(const Study& study, const Release& release, const DataQuality& quality,
                                      const std::string& folder_name, const Run& run) {
-  Folder folder(folder_name, release.profile());
+  Folder folder(folder_name, release.profile(), files_read(study));
   write_release(release, folder.place(file_name_of(study.study.name), ".gpkg"));
   const std::vector<ReportMap> maps = draw_maps(study, release, folder, run);
   write_data_quality(quality, study.study.language, release, folder.place("data_quality", ".json"));

@@ -5,8 +5,10 @@
 #include "hotspot/core/text.hpp"
 #include "hotspot/plan/map_style.hpp"
 #include "hotspot/stats/rate.hpp"
+#include "plan/area_significance_columns.hpp"
 #include "plan/layer_builder.hpp"
 #include "plan/study_layers.hpp"
+#include "plan/year_change.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -73,14 +75,31 @@ RateColumns rate_columns(const StudyResult& result, const SourceResult& source) 
   return columns;
 }
 
+/// Rows of the table of areas and years, 'in no housing area' last.
+std::vector<YearCounts> year_counts(const SourceResult& source, const DisclosedSource& disclosed) {
+  std::vector<YearCounts> units(source.total.count.size() + 1);
+  const std::size_t years = source.by_year.size();
+  for (std::size_t year = 0; year < years; ++year) {
+    const std::vector<std::int64_t> counts = with_outside(source.by_year[year]);
+    for (std::size_t area = 0; area < counts.size(); ++area) {
+      units[area].counts.push_back(counts[area]);
+      units[area].hidden.push_back(disclosed.by_year[area * years + year]);
+    }
+  }
+  return units;
+}
+
 void add_source(LayerBuilder& layer, const StudyResult& result, const SourceResult& source,
-                const std::vector<Hidden>& hidden) {
+                const DisclosedSource& disclosed, Profile profile) {
+  const std::vector<Hidden>& hidden = disclosed.areas;
   RateColumns rates = rate_columns(result, source);
   layer.add("{source}_count", shown(with_outside(source.total), hidden), &source);
   layer.add("{source}_rate", shown(std::move(rates.rate), hidden), &source);
   layer.add("{source}_rate_low", shown(std::move(rates.low), hidden), &source);
   layer.add("{source}_rate_high", shown(std::move(rates.high), hidden), &source);
   layer.add("{source}_hidden", reasons(hidden), &source);
+  add_change(layer, change_figures(result, source, year_counts(source, disclosed)), source);
+  add_area_significance(layer, result, source, disclosed, profile);
 }
 
 /// Rates where there is a population, else counts; the row outside all areas takes no part in the classes of
@@ -181,7 +200,7 @@ Layer housing_areas_layer(const StudyResult& result, const DisclosedCounts& disc
   layer.add("label", with_last(result.areas.names.empty() ? result.areas.ids : result.areas.names, ""));
   layer.add("area_km2", std::move(km2));
   for (std::size_t s = 0; s < result.sources.size(); ++s) {
-    add_source(layer, result, result.sources[s], disclosed.sources[s].areas);
+    add_source(layer, result, result.sources[s], disclosed.sources[s], disclosed.profile);
   }
   Layer made = layer.finish(shapes, provenance(result, "counts and rates per area, exact Poisson intervals",
                                                "Garwood (1936); Ulm (1990)"));
@@ -189,6 +208,10 @@ Layer housing_areas_layer(const StudyResult& result, const DisclosedCounts& disc
     made.styles.push_back(area_style(result, result.sources[s], disclosed.sources[s].total, made));
   }
   made.styles.push_back({.name = made.title, .label_column = "label"});  // outlines, over other results
+  for (std::size_t s = 0; s < result.sources.size(); ++s) {
+    if (!result.sources[s].area_significance) continue;
+    made.styles.push_back(area_significance_style(result, result.sources[s], disclosed.sources[s].total));
+  }
   return made;
 }
 

@@ -27,6 +27,7 @@ class StudyDisclosure {
     layers.push_back(detail::nearness_layer(result, disclosed));
     layers.push_back(detail::forecast_layer(result, disclosed));
     layers.push_back(detail::concentration_layer(result, disclosed));
+    layers.push_back(detail::rhythm_layer(result, disclosed));
     layers.push_back(detail::data_quality_layer(result, disclosed));
     layers.push_back(detail::run_layer(result, profile));
     if (profile == Profile::internal) add_internal(layers, result);

@@ -7,6 +7,7 @@
 #include "hotspot/stats/rate.hpp"
 #include "plan/layer_builder.hpp"
 #include "plan/study_layers.hpp"
+#include "plan/year_change.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -53,12 +54,34 @@ Hidden unit_hidden(const Unit& unit, const DisclosedSource& disclosed) {
   return Hidden::no;
 }
 
+/// A unit's events of a year are shown where those of all its areas are.
+YearCounts year_counts(const Unit& unit, const SourceResult& source, const DisclosedSource& disclosed) {
+  YearCounts counts;
+  const std::size_t years = source.by_year.size();
+  for (std::size_t year = 0; year < years; ++year) {
+    const AreaCounts& all = source.by_year[year];
+    const bool municipality = unit.level == "municipality";
+    std::int64_t count = municipality ? all.outside : 0;
+    Hidden hidden = municipality ? disclosed.years[year] : Hidden::no;
+    for (const std::size_t i : unit.areas) {
+      count += all.count[i];
+      if (!municipality && disclosed.by_year[i * years + year] != Hidden::no)
+        hidden = Hidden::protects_another;
+    }
+    counts.counts.push_back(count);
+    counts.hidden.push_back(hidden);
+  }
+  return counts;
+}
+
 void add_source(LayerBuilder& layer, const StudyResult& result, const std::vector<Unit>& all,
                 const SourceResult& source, const DisclosedSource& disclosed) {
   std::vector<std::int64_t> counts;
   std::vector<double> rates, lows, highs;
   std::vector<Hidden> hidden;
+  std::vector<YearCounts> by_year;
   for (const Unit& unit : all) {
+    by_year.push_back(year_counts(unit, source, disclosed));
     std::int64_t count = unit.level == "municipality" ? source.total.outside : 0;
     for (const std::size_t i : unit.areas) count += source.total.count[i];
     // Residents outside the housing areas are not known, so the municipality has a count and no rate.
@@ -76,6 +99,7 @@ void add_source(LayerBuilder& layer, const StudyResult& result, const std::vecto
   layer.add("{source}_rate_low", shown(std::move(lows), hidden), &source);
   layer.add("{source}_rate_high", shown(std::move(highs), hidden), &source);
   layer.add("{source}_hidden", reasons(hidden), &source);
+  add_change(layer, change_figures(result, source, by_year), source);
 }
 
 }  // namespace

@@ -28,6 +28,20 @@ constexpr std::array housing_areas{
     ColumnSpec{"{source}_rate_low", "events per {per} {denominator} and year", "output.source_rate_low"},
     ColumnSpec{"{source}_rate_high", "events per {per} {denominator} and year", "output.source_rate_high"},
     ColumnSpec{"{source}_hidden", "", "output.source_hidden"},
+    ColumnSpec{"{source}_change_before", "events", "output.change_before"},
+    ColumnSpec{"{source}_change_after", "events", "output.change_after"},
+    ColumnSpec{"{source}_change_percent", "percent", "output.change_percent"},
+    ColumnSpec{"{source}_change_low", "percent", "output.change_low"},
+    ColumnSpec{"{source}_change_high", "percent", "output.change_high"},
+    ColumnSpec{"{source}_change_class", "", "output.change_class"},
+    ColumnSpec{"{source}_gi_z", "", "output.gi_z"},
+    ColumnSpec{"{source}_gi_p", "", "output.gi_p"},
+    ColumnSpec{"{source}_gi_p_permutation", "", "output.gi_p_permutation"},
+    ColumnSpec{"{source}_gi_class", "", "output.area_gi_class"},
+    ColumnSpec{"{source}_moran_z", "", "output.moran_z"},
+    ColumnSpec{"{source}_moran_p", "", "output.moran_p"},
+    ColumnSpec{"{source}_moran_p_permutation", "", "output.moran_p_permutation"},
+    ColumnSpec{"{source}_moran_class", "", "output.moran_class"},
 };
 
 constexpr std::array hierarchy{
@@ -42,6 +56,12 @@ constexpr std::array hierarchy{
     ColumnSpec{"{source}_rate_low", "events per {per} {denominator} and year", "output.source_rate_low"},
     ColumnSpec{"{source}_rate_high", "events per {per} {denominator} and year", "output.source_rate_high"},
     ColumnSpec{"{source}_hidden", "", "output.source_hidden"},
+    ColumnSpec{"{source}_change_before", "events", "output.change_before"},
+    ColumnSpec{"{source}_change_after", "events", "output.change_after"},
+    ColumnSpec{"{source}_change_percent", "percent", "output.change_percent"},
+    ColumnSpec{"{source}_change_low", "percent", "output.change_low"},
+    ColumnSpec{"{source}_change_high", "percent", "output.change_high"},
+    ColumnSpec{"{source}_change_class", "", "output.change_class"},
 };
 
 constexpr std::array area_counts{
@@ -145,6 +165,14 @@ constexpr std::array concentration{
     ColumnSpec{"gini", "", "output.gini"},
 };
 
+constexpr std::array rhythm{
+    ColumnSpec{"source", "", "output.source"},        ColumnSpec{"kind", "", "output.rhythm_kind"},
+    ColumnSpec{"weekday", "", "output.weekday"},      ColumnSpec{"hour_from", "h", "output.hour_from"},
+    ColumnSpec{"hour_to", "h", "output.hour_to"},     ColumnSpec{"month", "", "output.month"},
+    ColumnSpec{"days", "days", "output.rhythm_days"}, ColumnSpec{"count", "events", "output.count"},
+    ColumnSpec{"hidden", "", "output.hidden"},
+};
+
 constexpr std::array data_quality{
     ColumnSpec{"source", "", "output.source"}, ColumnSpec{"file", "", "output.file"},
     ColumnSpec{"item", "", "output.item"},     ColumnSpec{"rows", "rows", "output.rows"},
@@ -187,6 +215,7 @@ constexpr std::array schema{
     LayerSpec{"nearness", "output.nearness", PlaceKind::none, Written::always, nearness},
     LayerSpec{"forecast", "output.forecast", PlaceKind::none, Written::always, forecast},
     LayerSpec{"concentration", "output.concentration", PlaceKind::none, Written::always, concentration},
+    LayerSpec{"rhythm", "output.rhythm", PlaceKind::none, Written::always, rhythm},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, data_quality},
     LayerSpec{"run", "output.run", PlaceKind::none, Written::always, run},
     LayerSpec{"events", "output.events", PlaceKind::points, Written::internal_only, events},

@@ -5,6 +5,7 @@
 #include "hotspot/core/version.hpp"
 #include "plan/layer_builder.hpp"
 #include "plan/study_layers.hpp"
+#include "plan/year_change.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -85,6 +86,10 @@ Layer run_layer(const StudyResult& result, Profile profile) {
   add("version", std::string(version), "");
   add("schema_version", std::to_string(schema_version), "");
   add("period", period_in_words(result), "");
+  if (const std::optional<ChangeYears> years = change_years(result)) {
+    add("change_before", years->before.words(), "");
+    add("change_after", years->after.words(), "");
+  }
   add("crs", result.crs.code.empty() ? result.crs.name : result.crs.code, "");
   for (const Parameter& parameter : result.parameters) {
     add(parameter.name, parameter.value, parameter.is_default ? "default" : "");

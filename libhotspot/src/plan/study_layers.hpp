@@ -38,6 +38,9 @@ namespace hotspot::detail {
 [[nodiscard]] Layer forecast_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer concentration_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 
+// rhythm_layer.cpp
+[[nodiscard]] Layer rhythm_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+
 // record_layers.cpp
 [[nodiscard]] Layer data_quality_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer run_layer(const StudyResult& result, Profile profile);

@@ -28,6 +28,18 @@ struct SignificanceSettings {
   }
 };
 
+/// [change]: has the number of events changed from some whole calendar years to others?
+struct ChangeSettings {
+  std::vector<int> before{};  ///< first and last year; not stated: the last whole year but one
+  std::vector<int> after{};   ///< not stated: the last whole year
+
+  static constexpr auto fields() {
+    using T = ChangeSettings;
+    return std::tuple{Field{"before", &T::before, "study.change_before", between(1900.0, 2200.0)},
+                      Field{"after", &T::after, "study.change_after", between(1900.0, 2200.0)}};
+  }
+};
+
 /// [near_repeat]: do events near each other follow soon, more often than chance would have it (Knox)?
 struct NearRepeatSettings {
   std::vector<Metres> distances{};  ///< not stated: not looked for

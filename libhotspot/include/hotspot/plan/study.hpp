@@ -31,6 +31,7 @@ struct Study {
   GridSettings grid{};
   HotspotSettings hotspots{};
   SignificanceSettings significance{};
+  ChangeSettings change{};
   NearRepeatSettings near_repeat{};
   NearnessSettings nearness{};
   ScanSettings scan{};
@@ -75,6 +76,7 @@ constexpr auto study_tables() {
       StudyTable<GridSettings>{"grid", &Study::grid, "study.table_grid"},
       StudyTable<HotspotSettings>{"hotspots", &Study::hotspots, "study.table_hotspots"},
       StudyTable<SignificanceSettings>{"significance", &Study::significance, "study.table_significance"},
+      StudyTable<ChangeSettings>{"change", &Study::change, "study.table_change"},
       StudyTable<NearRepeatSettings>{"near_repeat", &Study::near_repeat, "study.table_near_repeat"},
       StudyTable<NearnessSettings>{"nearness", &Study::nearness, "study.table_nearness"},
       StudyTable<ScanSettings>{"scan", &Study::scan, "study.table_scan"},

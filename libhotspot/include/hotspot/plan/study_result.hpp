@@ -2,6 +2,7 @@
 /// What a study found, as it is: the input of disclosure control (`disclosure.hpp`), never of a writer.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -16,6 +17,7 @@
 #include "hotspot/core/metres.hpp"
 #include "hotspot/core/provenance.hpp"
 #include "hotspot/plan/study.hpp"
+#include "hotspot/plan/suppression.hpp"
 #include "hotspot/stats/concentration.hpp"
 #include "hotspot/stats/count_areas.hpp"
 #include "hotspot/stats/count_cells.hpp"
@@ -24,6 +26,8 @@
 #include "hotspot/stats/knox.hpp"
 #include "hotspot/stats/local_statistics.hpp"
 #include "hotspot/stats/spatial_scan.hpp"
+#include "hotspot/stats/spatial_weights.hpp"
+#include "hotspot/stats/time_table.hpp"
 
 namespace hotspot {
 
@@ -44,6 +48,23 @@ struct CellSignificance {
   std::vector<double> around{};  ///< events in the cell and its neighbours
 };
 
+/// Local statistics of the rates per area, one entry per area.
+struct AreaSignificance {
+  LocalResult gi_star{};
+  LocalResult moran{};
+  SpatialWeights neighbours{};
+};
+
+inline constexpr std::size_t parts_of_day = 4;  ///< of six hours, from midnight
+
+/// When the events of a source happen.
+struct Rhythm {
+  CountTable week{};              ///< weekdays, Monday first, by parts of the day; empty: no hours
+  std::int64_t without_hour = 0;  ///< not in `week`
+  std::array<std::int64_t, months_of_year> months{};
+  std::int64_t without_time = 0;  ///< not in `months`
+};
+
 /// Housing areas, by their index, that together have more events than their residents would give.
 struct ScanFinding {
   ScanCluster cluster{};
@@ -62,7 +83,9 @@ struct SourceResult {
   std::vector<std::vector<AreaCounts>>
       by_category{};  ///< [category][year]; one year where there are no times
   CellCounts grid{};
-  std::optional<CellSignificance> significance{};  ///< none where there are too few events
+  std::optional<CellSignificance> significance{};       ///< none where there are too few events
+  std::optional<AreaSignificance> area_significance{};  ///< none where there is too little to tell
+  std::optional<Rhythm> rhythm{};                       ///< none where there are too few events with times
   std::vector<ScanFinding> clusters{};
   std::optional<Knox> near_repeat{};            ///< none where not asked for, or without times
   std::vector<ForecastComparison> forecasts{};  ///< of a density map of the events before the split

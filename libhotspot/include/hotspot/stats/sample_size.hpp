@@ -17,8 +17,9 @@
 
 namespace hotspot {
 
-inline constexpr std::size_t fewest_events = 30;  ///< for hot spots of a density
-inline constexpr std::size_t fewest_areas = 30;   ///< for local statistics
+inline constexpr std::size_t fewest_events = 30;         ///< for hot spots of a density
+inline constexpr std::size_t fewest_areas = 30;          ///< for local statistics
+inline constexpr std::size_t fewest_timed_events = 100;  ///< for a table of weekdays and parts of the day
 inline constexpr double fewest_cells_a_bandwidth = 2.0;
 
 /// Each is none where there is enough.

@@ -12,6 +12,7 @@ namespace hotspot {
 std::span<const Text> areal_texts();         // errors of grids, counts and neighbours
 std::span<const Text> bandwidth_texts();     // choosing a bandwidth
 std::span<const Text> before_after_texts();  // counts before and after a measure
+std::span<const Text> change_texts();        // a study's change, rhythm, local statistics of areas
 std::span<const Text> cli_texts();           // the command's help and words
 std::span<const Text> core_texts();          // errors of values and options
 std::span<const Text> finding_texts();       // findings of a study beyond counts and densities
@@ -41,6 +42,7 @@ inline auto text_sections() {
       areal_texts(),         //
       bandwidth_texts(),     //
       before_after_texts(),  //
+      change_texts(),        //
       cli_texts(),           //
       core_texts(),          //
       finding_texts(),       //

@@ -84,6 +84,11 @@ Html significance_method(const ReportInput& input) {
                    {{"level", settings.level}, {"adjust", std::string(word(settings.adjust))}});
 }
 
+Html change_method(const ReportInput& input) {
+  if (run_value(input.release, "change_before").empty()) return {};
+  return element("h3", input.words("report.heading_change")) + paragraph(input, "report.method_change");
+}
+
 Html disclosure_method(const ReportInput& input) {
   const Html heading = element("h3", input.words("report.heading_method_hidden"));
   if (input.release.profile() == Profile::internal)
@@ -99,8 +104,8 @@ Html disclosure_method(const ReportInput& input) {
 }
 
 bool is_setting(const RunItem& item) {
-  constexpr std::array<std::string_view, 6> others{"profile", "version", "schema_version",
-                                                   "period",  "crs",     "warning"};
+  constexpr std::array<std::string_view, 8> others{"profile", "version", "schema_version", "period",
+                                                   "crs",     "warning", "change_before",  "change_after"};
   return std::find(others.begin(), others.end(), item.item) == others.end() &&
          !item.item.starts_with(input_mark);
 }
@@ -168,8 +173,9 @@ Html references(const ReportInput& input) {
 
 Html methods_section(const ReportInput& input) {
   const Html section = element("h2", input.words("output.run")) + density_method(input) +
-                       count_method(input) + significance_method(input) + disclosure_method(input) +
-                       settings_table(input) + provenance(input) + references(input);
+                       count_method(input) + significance_method(input) + change_method(input) +
+                       disclosure_method(input) + settings_table(input) + provenance(input) +
+                       references(input);
   return element("section", {{"id", std::string(methods_section_id)}}, section);
 }
 

@@ -14,6 +14,15 @@ namespace hotspot::detail {
 /// How the events concentrate in few cells, in a sentence; empty where there are too few.
 [[nodiscard]] Html concentration_part(const ReportInput& input, const SourceInput& source);
 
+/// Which housing areas stand out with those beside them, or why that cannot be told.
+[[nodiscard]] Html area_significance_part(const ReportInput& input, const SourceInput& source);
+
+/// Whether there are more or fewer events than in an earlier year; empty for a source without times.
+[[nodiscard]] Html change_part(const ReportInput& input, const SourceInput& source);
+
+/// On which weekdays, at which time of the day and in which months; empty where there are too few.
+[[nodiscard]] Html rhythm_part(const ReportInput& input, const SourceInput& source);
+
 /// Areas that together have more events than their residents would give; empty where it was not looked for.
 [[nodiscard]] Html scan_part(const ReportInput& input, const SourceInput& source);
 

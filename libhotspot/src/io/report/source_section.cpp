@@ -124,8 +124,10 @@ Html source_section(const ReportInput& input, const SourceInput& source) {
   section += element("div", {{"class", "together"}},
                      densest_table(input, source) + concentration_part(input, source));
   section += element("div", {{"class", "together"}}, significance_part(input, source));
-  for (const Html& part : {scan_part(input, source), nearness_part(input, source),
-                           near_repeat_part(input, source), forecast_part(input, source)}) {
+  for (const Html& part :
+       {change_part(input, source), rhythm_part(input, source), area_significance_part(input, source),
+        scan_part(input, source), nearness_part(input, source), near_repeat_part(input, source),
+        forecast_part(input, source)}) {
     if (!part.empty()) section += element("div", {{"class", "together"}}, part);
   }
   return element("section", {{"id", source_section_id(source)}}, section);
