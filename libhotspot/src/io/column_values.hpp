@@ -7,18 +7,8 @@
 #include <vector>
 
 #include "io/row_source.hpp"
-#include "io/time_format.hpp"
 
 namespace hotspot::detail {
-
-enum class CellState { missing, read, unread };
-
-struct NumberCells {
-  std::vector<double> values;  ///< NaN unless read
-  std::vector<CellState> states;
-};
-
-[[nodiscard]] NumberCells read_numbers(const SourceColumn& column, char decimal);
 
 /// Two columns in one format. A point is a decimal point unless a number says otherwise.
 struct CoordinateCells {
@@ -39,9 +29,9 @@ struct TimeCells {
   std::vector<CellState> states;
   std::string form;           ///< "dd-mm-yyyy"; empty where the source has times of its own
   bool is_ambiguous = false;  ///< day and month could be exchanged in every row
+  bool is_excel = false;      ///< numbers of days as Excel counts them
 };
 
-void see_dates(const SourceColumn& column, DateEvidence& evidence);
 [[nodiscard]] TimeCells read_times(const SourceColumn& column, const DateEvidence& evidence);
 
 }  // namespace hotspot::detail

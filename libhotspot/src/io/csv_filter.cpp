@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "hotspot/core/error.hpp"
-#include "io/csv_records.hpp"
+#include "io/csv_stream.hpp"
 #include "io/gdal_handles.hpp"
 #include "io/number_format.hpp"
 
@@ -49,13 +49,12 @@ struct ColumnProfile {
   }
 };
 
-std::vector<ColumnProfile> profiles(std::size_t columns, std::string_view rows, char separator) {
-  std::vector<ColumnProfile> result(columns);
-  CsvReader reader(rows, separator);
+std::vector<ColumnProfile> profiles(CsvStream& rows) {
+  std::vector<ColumnProfile> result(rows.header().size());
   CsvRecord record;
-  while (reader.next(record)) {
-    if (record.fields.size() != columns) continue;
-    for (std::size_t i = 0; i < columns; ++i) result[i].see(record.fields[i]);
+  while (rows.next(record)) {
+    if (record.fields.size() != result.size()) continue;
+    for (std::size_t i = 0; i < result.size(); ++i) result[i].see(record.fields[i]);
   }
   return result;
 }
@@ -74,18 +73,17 @@ struct CsvFilter::Query {
   std::vector<char> decimals;
 };
 
-CsvFilter::CsvFilter(const std::string& where, const std::string& source,
-                     const std::vector<std::string>& columns, std::string_view rows, char separator)
+CsvFilter::CsvFilter(const std::string& where, const std::string& source, CsvStream& rows)
     : m_query(std::make_unique<Query>()) {
   m_query->definition.reset(new OGRFeatureDefn("rows"));
   OGRFeatureDefn* definition = m_query->definition.get();
   definition->Reference();
   definition->SetGeomType(wkbNone);
-  const auto seen = profiles(columns.size(), rows, separator);
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    OGRFieldDefn field(columns[i].c_str(), seen[i].type());
+  const auto seen = profiles(rows);
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    OGRFieldDefn field(rows.header()[i].c_str(), seen[i].type());
     definition->AddFieldDefn(&field);
-    m_query->decimals.push_back(seen[i].decimals.decimal(separator));
+    m_query->decimals.push_back(seen[i].decimals.decimal(rows.separator()));
   }
   const ErrorTrap trap;
   if (m_query->query.Compile(definition, where.c_str()) != OGRERR_NONE) {

@@ -9,12 +9,14 @@
 
 namespace hotspot::detail {
 
+class CsvStream;
+
 class CsvFilter {
  public:
   /// Columns are whole numbers, numbers or text as all their rows have it; whole numbers with leading zeros
-  /// are text. THROWS DataError, with what OGR says, if the condition is none or names other columns.
-  CsvFilter(const std::string& where, const std::string& source, const std::vector<std::string>& columns,
-            std::string_view rows, char separator);
+  /// are text; the stream is read to its end for that. THROWS DataError, with what OGR says, if the condition
+  /// is none or names other columns.
+  CsvFilter(const std::string& where, const std::string& source, CsvStream& rows);
   CsvFilter(CsvFilter&&) noexcept;
   CsvFilter& operator=(CsvFilter&&) noexcept;
   ~CsvFilter();

@@ -14,9 +14,15 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+/// Ctrl-Z: what DOS programs end a text with.
+constexpr std::string_view blanks("\r\n \x1A\0", 5);
+
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(blanks) == std::string_view::npos;
+}
+
 std::string_view without_blank_end(std::string_view text) {
-  // Ctrl-Z: what DOS programs end a text with.
-  const auto last = text.find_last_not_of(std::string_view("\r\n \x1A\0", 5));
+  const auto last = text.find_last_not_of(blanks);
   return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
 }
 
@@ -32,12 +38,10 @@ std::string unescaped(std::string_view quoted) {
 
 }  // namespace
 
-CsvReader::CsvReader(std::string_view text, char separator)
-    : m_text(without_blank_end(text)), m_separator(separator) {}
-
-double CsvReader::fraction() const {
-  return m_text.empty() ? 1.0 : static_cast<double>(m_position) / static_cast<double>(m_text.size());
-}
+CsvReader::CsvReader(std::string_view text, char separator, bool more_follows)
+    : m_text(more_follows ? text : without_blank_end(text)),
+      m_separator(separator),
+      m_more_follows(more_follows) {}
 
 bool CsvReader::at_end_of_field() const {
   if (m_position >= m_text.size()) return true;
@@ -51,9 +55,13 @@ void CsvReader::skip_line_break() {
 }
 
 std::string_view CsvReader::read_plain() {
-  const std::size_t start = m_position;
-  while (!at_end_of_field()) ++m_position;
-  return trimmed(m_text.substr(start, m_position - start));
+  const char* const begin = m_text.data() + m_position;
+  const char* const end = m_text.data() + m_text.size();
+  const char* c = begin;
+  while (c != end && *c != m_separator && *c != '\n' && *c != '\r') ++c;
+  const auto length = static_cast<std::size_t>(c - begin);
+  m_position += length;
+  return trimmed({begin, length});
 }
 
 bool CsvReader::read_quoted(std::string_view& field) {
@@ -79,9 +87,10 @@ bool CsvReader::read_quoted(std::string_view& field) {
 
 bool CsvReader::read_record(CsvRecord& record) {
   for (;;) {
-    const auto first = m_text.find_first_not_of(' ', m_position);
+    std::size_t first = m_position;
+    while (first < m_text.size() && m_text[first] == ' ') ++first;
     std::string_view field;
-    if (first != std::string_view::npos && m_text[first] == '"') {
+    if (first < m_text.size() && m_text[first] == '"') {
       m_position = first;
       if (!read_quoted(field)) return false;
     } else {
@@ -98,16 +107,31 @@ bool CsvReader::read_record(CsvRecord& record) {
   return true;
 }
 
+void CsvReader::skip_line() {
+  m_position = std::min(m_text.find_first_of("\r\n", m_position), m_text.size());
+  skip_line_break();
+}
+
 bool CsvReader::next(CsvRecord& record) {
   if (m_position >= m_text.size()) return false;
   const std::size_t start = m_position;
+  m_unescaped.clear();
   record.fields.clear();
   record.intact = read_record(record);
-  if (!record.intact) {
-    record.fields.clear();
-    m_position = std::min(m_text.find_first_of("\r\n", start), m_text.size());
+  record.is_blank = record.fields.size() == 1 && is_blank(m_text.substr(start, m_position - start));
+  const bool may_go_on =
+      m_position >= m_text.size() || (m_position + 1 == m_text.size() && m_text.back() == '\r');
+  if (m_more_follows && may_go_on) {
+    m_position = start;
+    return false;
   }
-  skip_line_break();
+  if (record.intact) {
+    skip_line_break();
+  } else {
+    record.fields.clear();
+    m_position = start;
+    skip_line();
+  }
   return true;
 }
 

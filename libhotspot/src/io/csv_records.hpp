@@ -13,22 +13,24 @@ namespace hotspot::detail {
 struct CsvRecord {
   std::vector<std::string_view> fields;  ///< without quotes and surrounding blanks
   bool intact = true;                    ///< false: an unclosed or misplaced quote
+  bool is_blank = false;                 ///< a line of blanks or nothing
 };
 
 /// Fields may be quoted and then hold separators, line breaks and doubled quotes. A quote that is not closed
 /// spoils its own line only: reading goes on with the next. Blank lines at the end are no records.
 class CsvReader {
  public:
-  /// REQUIRES: `text` outlives the reader and the fields it gives out.
-  CsvReader(std::string_view text, char separator);
+  /// REQUIRES: `text` outlives the reader and the fields it gives out. With `more_follows` the text is a
+  /// part: a record that may go on after it is not given out.
+  CsvReader(std::string_view text, char separator, bool more_follows = false);
 
-  /// False at the end. Fields stay valid as long as the reader does.
+  /// False at the end. Fields stay valid until the next call.
   [[nodiscard]] bool next(CsvRecord& record);
 
   /// Where the next record starts.
   [[nodiscard]] std::size_t position() const { return m_position; }
-  /// Share of the text read, for progress.
-  [[nodiscard]] double fraction() const;
+  /// Gives up the record at `position`: reading goes on with the next line.
+  void skip_line();
 
  private:
   bool read_record(CsvRecord& record);
@@ -40,6 +42,7 @@ class CsvReader {
   std::string_view m_text;
   std::size_t m_position = 0;
   char m_separator;
+  bool m_more_follows;
   std::deque<std::string> m_unescaped;  // fields that had doubled quotes
 };
 

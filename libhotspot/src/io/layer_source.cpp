@@ -147,14 +147,17 @@ void LayerSource::read_fields(SourceTable& table, const std::vector<WantedColumn
     SourceColumn& column = table.columns[i];
     const int field = static_cast<int>(wanted[i].index);
     const OGRFieldType type = m_layer->GetLayerDefn()->GetFieldDefn(field)->GetType();
+    const bool is_set = feature.IsFieldSetAndNotNull(field);
     if (wanted[i].use == ColumnUse::number && is_number(type)) {
-      column.numbers.push_back(feature.IsFieldSetAndNotNull(field)
-                                   ? feature.GetFieldAsDouble(field)
-                                   : std::numeric_limits<double>::quiet_NaN());
+      column.numbers.add(is_set ? feature.GetFieldAsDouble(field) : std::numeric_limits<double>::quiet_NaN());
+    } else if (wanted[i].use == ColumnUse::number) {
+      column.numbers.add(field_text(feature, field));
     } else if (wanted[i].use == ColumnUse::time && (type == OFTDate || type == OFTDateTime)) {
-      column.times.push_back(field_time(feature, field));
+      column.times.add(field_time(feature, field));
+    } else if (wanted[i].use == ColumnUse::time) {
+      column.times.add(field_text(feature, field));
     } else {
-      column.texts.push_back(*table.texts_kept.insert(field_text(feature, field)).first);
+      column.texts.push_back(table.texts_kept.keep(field_text(feature, field)));
     }
   }
 }

@@ -99,6 +99,7 @@ std::optional<double> parse_plain(std::string_view text) {
 bool is_missing(std::string_view text) {
   constexpr std::array<std::string_view, 11> words{"",    "NA",  "N/A",  "#N/A", "NULL",  "null",
                                                    "NaN", "nan", "None", "-",    "(null)"};
+  if (text.size() > 6) return false;
   return std::find(words.begin(), words.end(), text) != words.end();
 }
 
@@ -150,6 +151,29 @@ std::optional<double> parse_number(std::string_view text, char decimal) {
     plain += mark != 0 && c == mark ? '.' : c;
   }
   return parse_plain(plain);
+}
+
+NumberReadings read_number(std::string_view text, DecimalEvidence& evidence) {
+  // Digits with at most one mark that cannot group: nearly all cells.
+  constexpr std::size_t longest = 40;
+  std::array<char, longest> plain{};
+  std::size_t mark = std::string_view::npos;
+  bool is_plain = !text.empty() && text.size() <= longest;
+  for (std::size_t i = 0; i < text.size() && is_plain; ++i) {
+    const char c = text[i];
+    const bool is_mark = c == '.' || c == ',';
+    is_plain = is_digit(c) || (c == '-' && i == 0) || (is_mark && mark == std::string_view::npos);
+    if (is_mark) mark = i;
+    plain[i] = is_mark ? '.' : c;
+  }
+  const bool may_group = mark != std::string_view::npos && text.size() - mark == 4;
+  if (is_plain && !may_group) {
+    const auto value = parse_plain({plain.data(), text.size()});
+    if (value && mark != std::string_view::npos) evidence.see_decimal(text[mark]);
+    if (value) return {value, value};
+  }
+  evidence.see(text);
+  return {parse_number(text, '.'), parse_number(text, ',')};
 }
 
 }  // namespace hotspot::detail

@@ -63,7 +63,10 @@ Chosen choose(const RowSource& source, const Input& input, const AreaColumns& co
     chosen.add(column_index(source, figure), ColumnUse::number);
   }
   chosen.first_time = chosen.wanted.size();
-  for (const std::string& time : columns.times) chosen.add(column_index(source, time), ColumnUse::time);
+  for (const std::string& time : columns.times) {  // dates, or numbers as they are
+    chosen.add(column_index(source, time), ColumnUse::time);
+    chosen.add(column_index(source, time), ColumnUse::number);
+  }
   chosen.first_text = chosen.wanted.size();
   for (const std::string& text : columns.texts) chosen.add(column_index(source, text), ColumnUse::text);
 
@@ -257,13 +260,12 @@ AreaFigure figure_of(const SourceColumn& column, const RowSource& source,
 }
 
 /// A column of dates in calendar days, one of numbers as it is.
-AreaFigure days_of(const SourceColumn& column, const RowSource& source, const std::vector<std::size_t>& kept,
-                   SourceQuality& quality) {
-  DateEvidence evidence;
-  see_dates(column, evidence);
-  const TimeCells cells = read_times(column, evidence);
+AreaFigure days_of(const SourceColumn& column, const SourceColumn& numbers, const RowSource& source,
+                   const std::vector<std::size_t>& kept, SourceQuality& quality) {
+  const TimeCells cells = read_times(column, column.times.evidence());
   if (!cells.form.empty()) quality.detected.emplace_back("date_format", cells.form);
-  if (cells.form == "days") return figure_of(column, source, kept, quality);
+  if (cells.form == "days") return figure_of(numbers, source, kept, quality);
+  if (cells.is_excel) quality.findings.push_back({"finding.excel_dates", {{"column", column.name}}});
   if (cells.is_ambiguous) {
     quality.findings.push_back({"finding.date_order_assumed", {{"column", column.name}}});
   }
@@ -296,9 +298,11 @@ AreaLayer assemble(const Chosen& chosen, const RowSource& source, const AreaColu
   for (const std::size_t i : kept) areas.shapes.push_back(std::move(placed.shapes[i]));
   areas.ids = ids_of(chosen, source, columns, table, kept);
   if (chosen.name) areas.names = texts_of(table.columns[*chosen.name], kept);
-  for (std::size_t c = chosen.first_figure; c < chosen.first_text; ++c) {
-    const auto read = c < chosen.first_time ? figure_of : days_of;
-    areas.figures.push_back(read(table.columns[c], source, kept, table.quality));
+  for (std::size_t c = chosen.first_figure; c < chosen.first_time; ++c) {
+    areas.figures.push_back(figure_of(table.columns[c], source, kept, table.quality));
+  }
+  for (std::size_t c = chosen.first_time; c < chosen.first_text; c += 2) {
+    areas.figures.push_back(days_of(table.columns[c], table.columns[c + 1], source, kept, table.quality));
   }
   return areas;
 }

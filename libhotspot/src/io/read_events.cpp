@@ -160,7 +160,7 @@ void note_origin(const std::vector<Cell<Point>>& points, const Crs& crs, SourceQ
 DateEvidence date_evidence(const Chosen& chosen, const SourceTable& table) {
   DateEvidence evidence;
   for (const auto& column : {chosen.time, chosen.time_to}) {
-    if (column) see_dates(table.columns[*column], evidence);
+    if (column) evidence.add(table.columns[*column].times.evidence());
   }
   return evidence;
 }
@@ -177,6 +177,7 @@ std::optional<TimeCells> times_of(const Chosen& chosen, SourceTable& table) {
   }
   table.quality.detected.emplace_back("time", column.name);
   if (!times.form.empty()) table.quality.detected.emplace_back("date_format", times.form);
+  if (times.is_excel) table.quality.findings.push_back({"finding.excel_dates", {{"column", column.name}}});
   if (times.is_ambiguous) {
     table.quality.findings.push_back({"finding.date_order_assumed", {{"column", column.name}}});
   }

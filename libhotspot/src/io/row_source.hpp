@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,12 +19,12 @@
 #include "hotspot/core/geometry.hpp"
 #include "hotspot/core/run.hpp"
 #include "hotspot/io/input.hpp"
-#include "io/number_format.hpp"
+#include "io/column_cells.hpp"
 #include "io/source_file.hpp"
 
 namespace hotspot::detail {
 
-/// How a column is wanted. Sources hand out text where they have nothing better.
+/// How a column is wanted.
 enum class ColumnUse { text, number, time };
 
 struct WantedColumn {
@@ -31,12 +32,12 @@ struct WantedColumn {
   ColumnUse use = ColumnUse::text;
 };
 
-/// One of the three vectors is filled.
+/// One of the three is filled, by its use.
 struct SourceColumn {
   std::string name;
   std::vector<std::string_view> texts;  ///< empty: nothing there
-  std::vector<double> numbers;          ///< NaN: nothing there
-  std::vector<std::optional<EventTime>> times;
+  NumberColumn numbers;
+  TimeColumn times;
 };
 
 /// A shape that could not be read.
@@ -47,14 +48,30 @@ struct OtherShape {};
 using Place = std::variant<std::monostate, Point, std::vector<Point>, std::vector<LineString>, MultiPolygon,
                            OtherShape>;
 
+/// Every text once; none of them moves.
+class TextPool {
+ public:
+  [[nodiscard]] std::string_view keep(std::string_view text) {
+    auto found = m_texts.find(text);
+    if (found == m_texts.end()) found = m_texts.emplace(text).first;
+    return *found;
+  }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_set<std::string, Hash, std::equal_to<>> m_texts;
+};
+
 struct SourceTable {
   std::vector<SourceColumn> columns;  ///< as wanted
   std::vector<Place> places;          ///< empty: a table without shapes
   /// Number of each row; broken rows are left out, and one of several points stands once for each.
   std::vector<std::size_t> rows;
   SourceQuality quality;  ///< rows read, broken rows, what was detected
-  /// Texts that are not part of the source's own memory. Elements never move.
-  std::unordered_set<std::string> texts_kept;
+  TextPool texts_kept;    ///< what the columns of text point to
 };
 
 /// Once opened: columns and CRS are known, the rows are read by `load`.
@@ -75,7 +92,7 @@ class RowSource {
   [[nodiscard]] virtual char separator() const { return 0; }
   /// What all cells of the source say about the decimal mark; nothing where numbers are stored as such.
   [[nodiscard]] virtual DecimalEvidence decimal_evidence() const { return {}; }
-  /// REQUIRES: the source outlives the table. THROWS IoError, DataError (`where`), Cancelled.
+  /// THROWS IoError, DataError (`where`), Cancelled.
   [[nodiscard]] virtual SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) = 0;
 };
 

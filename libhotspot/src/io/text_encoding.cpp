@@ -1,8 +1,10 @@
 #include "io/text_encoding.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 namespace hotspot::detail {
 namespace {
@@ -34,30 +36,6 @@ void append_utf8(std::string& text, char32_t c) {
   }
 }
 
-std::string from_utf16(std::string_view bytes, bool big_endian) {
-  const auto unit = [&](std::size_t i) {
-    const auto first = static_cast<unsigned char>(bytes[i]),
-               second = static_cast<unsigned char>(bytes[i + 1]);
-    return static_cast<char32_t>(big_endian ? first << 8 | second : second << 8 | first);
-  };
-  std::string text;
-  text.reserve(bytes.size() / 2);
-  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
-    const char32_t c = unit(i);
-    const bool starts_pair = c >= 0xD800 && c < 0xDC00;
-    if (starts_pair && i + 3 < bytes.size()) {
-      const char32_t low = unit(i + 2);
-      if (low >= 0xDC00 && low < 0xE000) {
-        append_utf8(text, 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00));
-        i += 2;
-        continue;
-      }
-    }
-    append_utf8(text, c >= 0xD800 && c < 0xE000 ? replacement : c);
-  }
-  return text;
-}
-
 /// Bytes of the character that starts with `first`; 0 if none does.
 std::size_t length_of(unsigned char first) {
   if (first < 0x80) return 1;
@@ -67,6 +45,18 @@ std::size_t length_of(unsigned char first) {
 }
 
 }  // namespace
+
+bool is_ascii(std::string_view bytes) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080ULL;
+  std::size_t i = 0;
+  for (; i + sizeof(std::uint64_t) <= bytes.size(); i += sizeof(std::uint64_t)) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes.data() + i, sizeof eight);
+    if ((eight & high_bits) != 0) return false;
+  }
+  return std::all_of(bytes.begin() + static_cast<std::ptrdiff_t>(i), bytes.end(),
+                     [](char c) { return (c & 0x80) == 0; });
+}
 
 bool is_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
@@ -96,13 +86,28 @@ std::string from_windows_1252(std::string_view bytes) {
   return text;
 }
 
-DecodedText decode_text(std::string bytes) {
-  const std::string_view view = bytes;
-  if (view.starts_with("\xEF\xBB\xBF") && is_utf8(view)) return {bytes.substr(3), "UTF-8"};
-  if (view.starts_with("\xFF\xFE")) return {from_utf16(view.substr(2), false), "UTF-16"};
-  if (view.starts_with("\xFE\xFF")) return {from_utf16(view.substr(2), true), "UTF-16"};
-  if (is_utf8(view)) return {std::move(bytes), "UTF-8"};
-  return {from_windows_1252(view), "Windows-1252"};
+std::string from_utf16(std::string_view bytes, bool big_endian) {
+  const auto unit = [&](std::size_t i) {
+    const auto first = static_cast<unsigned char>(bytes[i]),
+               second = static_cast<unsigned char>(bytes[i + 1]);
+    return static_cast<char32_t>(big_endian ? first << 8 | second : second << 8 | first);
+  };
+  std::string text;
+  text.reserve(bytes.size() / 2);
+  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+    const char32_t c = unit(i);
+    const bool starts_pair = c >= 0xD800 && c < 0xDC00;
+    if (starts_pair && i + 3 < bytes.size()) {
+      const char32_t low = unit(i + 2);
+      if (low >= 0xDC00 && low < 0xE000) {
+        append_utf8(text, 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00));
+        i += 2;
+        continue;
+      }
+    }
+    append_utf8(text, c >= 0xD800 && c < 0xE000 ? replacement : c);
+  }
+  return text;
 }
 
 }  // namespace hotspot::detail

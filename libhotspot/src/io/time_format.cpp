@@ -163,33 +163,31 @@ std::optional<EventTime> days_of(std::string_view text) {
 }  // namespace
 
 void DateEvidence::see(std::string_view text) {
-  std::string_view rest = text;
-  const auto parts = take_date(rest);
-  if (!parts) {
-    if (days_of(text)) ++m_numbers;
-    return;
-  }
-  switch (parts->form) {
-    case Form::year_first:
-      ++m_year_first;
-      break;
-    case Form::compact:
-      ++m_compact;
-      break;
-    case Form::month_only:
-      ++m_months_only;
-      break;
-    case Form::day_or_month_first:
-      m_mark = parts->mark;
-      if (parts->numbers[0] > 12)
-        ++m_day_first;
-      else if (parts->numbers[1] > 12)
-        ++m_month_first;
-      else if (parts->numbers[0] != parts->numbers[1])
-        ++m_either;
-      else
-        ++m_same;
-  }
+  (void)read_time(text, *this);
+}
+
+void DateEvidence::add(const DateEvidence& other) {
+  m_day_first += other.m_day_first;
+  m_month_first += other.m_month_first;
+  m_either += other.m_either;
+  if (other.m_day_first + other.m_month_first + other.m_either + other.m_same > 0) m_mark = other.m_mark;
+  m_same += other.m_same;
+  m_year_first += other.m_year_first;
+  m_compact += other.m_compact;
+  m_months_only += other.m_months_only;
+  m_numbers += other.m_numbers;
+}
+
+void DateEvidence::see_written_out(int first, int second, char mark) {
+  m_mark = mark;
+  if (first > 12)
+    ++m_day_first;
+  else if (second > 12)
+    ++m_month_first;
+  else if (first != second)
+    ++m_either;
+  else
+    ++m_same;
 }
 
 std::string DateEvidence::form() const {
@@ -202,17 +200,55 @@ std::string DateEvidence::form() const {
   return month_first() ? fmt::format("mm{0}dd{0}yyyy", m_mark) : fmt::format("dd{0}mm{0}yyyy", m_mark);
 }
 
-std::optional<EventTime> parse_time(std::string_view text, bool month_first) {
+namespace {
+
+/// What follows a date: nothing, or a clock; none if it is neither.
+std::optional<std::chrono::seconds> rest_of_day(std::string_view rest) {
+  skip_blanks(rest);
+  if (rest.empty()) return std::chrono::seconds(0);
+  skip_between(rest);
+  return clock_of(rest);
+}
+
+std::optional<EventTime> time_of(const DateParts& parts, bool month_first, std::chrono::seconds clock) {
+  const auto date = date_of(parts, month_first);
+  return date ? std::optional(EventTime(*date) + clock) : std::nullopt;
+}
+
+}  // namespace
+
+TimeReadings read_time(std::string_view text, DateEvidence& evidence) {
   std::string_view rest = text;
   const auto parts = take_date(rest);
-  if (!parts) return days_of(text);
-  const auto date = date_of(*parts, month_first);
-  if (!date) return std::nullopt;
-  skip_blanks(rest);
-  if (rest.empty()) return EventTime(*date);
-  skip_between(rest);
-  const auto clock = clock_of(rest);
-  return clock ? std::optional(EventTime(*date) + *clock) : std::nullopt;
+  if (!parts) {
+    const auto days = days_of(text);
+    if (days) ++evidence.m_numbers;
+    return {days, days};
+  }
+  switch (parts->form) {
+    case Form::year_first:
+      ++evidence.m_year_first;
+      break;
+    case Form::compact:
+      ++evidence.m_compact;
+      break;
+    case Form::month_only:
+      ++evidence.m_months_only;
+      break;
+    case Form::day_or_month_first:
+      evidence.see_written_out(parts->numbers[0], parts->numbers[1], parts->mark);
+  }
+  const auto clock = rest_of_day(rest);
+  if (!clock) return {};
+  const auto day_first = time_of(*parts, false, *clock);
+  if (parts->form != Form::day_or_month_first) return {day_first, day_first};
+  return {day_first, time_of(*parts, true, *clock)};
+}
+
+std::optional<EventTime> parse_time(std::string_view text, bool month_first) {
+  DateEvidence unused;
+  const TimeReadings readings = read_time(text, unused);
+  return month_first ? readings.month_first : readings.day_first;
 }
 
 }  // namespace hotspot::detail

@@ -15,10 +15,21 @@
 
 namespace hotspot::detail {
 
+/// What a text is with the day or the month first, and what it says about the order: parse_time twice and
+/// DateEvidence::see in one go.
+struct TimeReadings {
+  std::optional<EventTime> day_first;
+  std::optional<EventTime> month_first;
+};
+
+class DateEvidence;
+[[nodiscard]] TimeReadings read_time(std::string_view text, DateEvidence& evidence);
+
 /// What the times of one column say about the order of day and month.
 class DateEvidence {
  public:
   void see(std::string_view text);
+  void add(const DateEvidence& other);
 
   /// Only a day above 12 proves that the month stands first.
   [[nodiscard]] bool month_first() const { return m_month_first > m_day_first; }
@@ -28,6 +39,9 @@ class DateEvidence {
   [[nodiscard]] std::string form() const;
 
  private:
+  friend TimeReadings read_time(std::string_view text, DateEvidence& evidence);
+  void see_written_out(int first, int second, char mark);
+
   std::size_t m_day_first = 0;
   std::size_t m_month_first = 0;
   std::size_t m_either = 0;  // both at most 12 and different

@@ -149,6 +149,11 @@ constexpr Text texts[] = {
      "In the column {column} some numbers have a decimal comma and some a decimal point; both were read.",
      "I kolonnen {column} har nogle tal decimalkomma og andre decimalpunktum; begge er læst."},
     {"finding.driver_said", "While {file} was read: {reason}", "Under læsning af {file}: {reason}"},
+    {"finding.excel_dates",
+     "The column {column} holds numbers that are dates as Excel counts them, days from 1900; they were read "
+     "so.",
+     "Kolonnen {column} indeholder tal, der er datoer, som Excel tæller dem, dage fra 1900; de er læst "
+     "sådan."},
     {"finding.figure_unread",
      "In the column {column} {count} cells are not numbers; they count as not known.",
      "I kolonnen {column} er {count} celler ikke tal; de regnes som ukendte."},
