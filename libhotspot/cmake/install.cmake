@@ -14,7 +14,7 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/hotspotConfig.cmake ${CMAKE_CURRENT_BI
 set(pc_libs)
 if(NOT BUILD_SHARED_LIBS)
   set(pc_libs -lgdal ${HOTSPOT_geos_LDFLAGS} ${HOTSPOT_proj_LDFLAGS} ${HOTSPOT_pangocairo_LDFLAGS}
-              ${HOTSPOT_sqlite3_LDFLAGS} ${HOTSPOT_glib-2.0_LDFLAGS} -pthread)
+              ${HOTSPOT_sqlite3_LDFLAGS} ${HOTSPOT_glib-2.0_LDFLAGS} -lhwy -pthread)
 endif()
 list(JOIN pc_libs " " HOTSPOT_PC_LIBS)
 file(RELATIVE_PATH HOTSPOT_PC_TO_PREFIX ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})

@@ -9,6 +9,7 @@
 #include "core/parallel.hpp"
 #include "hotspot/core/error.hpp"
 #include "stats/kernel_shape.hpp"
+#include "stats/kernel_sweep.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -218,6 +219,17 @@ std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events, cons
 
 std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events, const CellSet& cells,
                                          Kernel kernel, double bandwidth, const Run& run) {
+  if (!cells.cells.empty() && is_polynomial(kernel)) {
+    std::vector<Point> points;
+    std::vector<double> weights;
+    for (const WeightedEvent& event : events) {
+      points.push_back(event.place);
+      weights.push_back(event.weight);
+    }
+    if (std::all_of(weights.begin(), weights.end(), [](double w) { return w == 1.0; })) weights.clear();
+    const EventStrips strips(points, weights, cells.grid, layout_for(cells.grid, kernel, bandwidth));
+    return sweep_sums_at_cells(strips, cells, kernel, bandwidth, run);
+  }
   return kernel_sums_at_cells(with_bandwidth(std::move(events), bandwidth), cells, kernel, run);
 }
 
