@@ -5,7 +5,7 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../libhotspot/cmake/setup.sh"
 
 results=$(realpath -m "${1:-$root/results}")
-install_packages build fonts
+install_packages build fonts viewer
 build release -DHOTSPOT_BUILD_TESTS=OFF
 "$root/build/release/libhotspot/src/cli/hotspots" run "$root/data/lindeby/study.toml" -o "$results"
 

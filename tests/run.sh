@@ -5,6 +5,6 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../libhotspot/cmake/setup.sh"
 
 preset=${1:-dev}
-install_packages build fonts test
+install_packages build fonts viewer test
 build "$preset" -DHOTSPOT_BUILD_TESTS=ON
 ctest --preset "$preset" --parallel "$(nproc)"

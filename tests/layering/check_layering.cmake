@@ -45,10 +45,19 @@ allow(libhotspot/src/io/library_versions.cpp "core|io" "gdal\\.h|geos_c\\.h|proj
 allow(libhotspot/src/io/*.[ch]pp  "core|stats|plan|io"     "${pure}|${gdal}|geos_c\\.h|${drawing}|${formats}|${posix}")
 allow(libhotspot/src/cli/*.[ch]pp "core|stats|plan|io|cli" "CLI/.*|fmt/.*|nlohmann/.*|${posix}")
 
+# The viewer: values below, OpenGL and ImGui each in one place, windows and files on top. Of the library's private
+# headers it uses those of the maps.
+set(viewer_library "core|stats|plan|io")
+allow(viewer/src/state/*.[ch]pp    "${viewer_library}|state"               "none")
+allow(viewer/src/render/*.[ch]pp   "${viewer_library}|state|render"        "GL/gl(ext)?\\.h")
+allow(viewer/src/panels/*.[ch]pp   "${viewer_library}|state|panels"        "imgui\\.h")
+allow(viewer/src/platform/*.[ch]pp "${viewer_library}|state|render|panels|platform"
+      "imgui(_freetype)?\\.h|backends/.*|GLFW/.*|EGL/.*|fontconfig/.*|stb/.*|CLI/.*|nlohmann/.*")
+
 # Examples show the public interface.
 allow(examples/*.cpp "core|stats|plan|io" "none")
 
-file(GLOB_RECURSE all_files RELATIVE ${ROOT} ${ROOT}/libhotspot/*.[ch]pp ${ROOT}/examples/*.[ch]pp)
+file(GLOB_RECURSE all_files RELATIVE ${ROOT} ${ROOT}/libhotspot/*.[ch]pp ${ROOT}/examples/*.[ch]pp ${ROOT}/viewer/*.[ch]pp)
 list(REMOVE_ITEM all_files ${known_files})
 foreach(source IN LISTS all_files)
   string(APPEND errors "  ${source}: no rule for its folder\n")

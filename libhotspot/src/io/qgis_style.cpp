@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "hotspot/io/style_json.hpp"
 #include "hotspot/plan/map_style.hpp"
 #include "io/colour_text.hpp"
 #include "io/layer_place.hpp"
@@ -153,6 +154,13 @@ void add_aliases(const XmlElement& parent, const Layer& layer) {
   }
 }
 
+/// What our own programs read back: QGIS's form has no place for all of it.
+void add_own_form(const XmlElement& parent, const Style& style) {
+  parent.add("customproperties")
+      .add("Option", {{"type", "Map"}})
+      .add("Option", {{"name", style_property}, {"type", "QString"}, {"value", style_json(style)}});
+}
+
 bool any_below(const Column& column, double limit) {
   if (const auto* reals = std::get_if<RealColumn>(&column.values)) {
     return std::any_of(reals->begin(), reals->end(), [&](double value) { return value < limit; });
@@ -200,6 +208,7 @@ void add_vector_style(const XmlElement& parent, const Layer& layer, const Style&
       add_ranges(parent, layer, style);
     }
     add_labels(parent, layer, style);
+    add_own_form(parent, style);
   }
   add_aliases(parent, layer);
 }

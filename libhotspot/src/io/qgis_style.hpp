@@ -9,6 +9,9 @@
 
 namespace hotspot::detail {
 
+/// Name of the property of a layer that holds the whole style in our own form; QGIS keeps and passes it over.
+inline constexpr const char* style_property = "hotspot/style";
+
 /// Renderer, labels and the columns' titles, as children of `parent`: the root of a QML or a project's layer.
 /// A style that names a column the layer lacks is drawn as outlines.
 void add_vector_style(const XmlElement& parent, const Layer& layer, const Style& style);

@@ -24,6 +24,8 @@ constexpr Text texts[] = {
      "larger or its scale smaller.",
      "{path}: {width} x {height} pixel er for lidt til titel, signaturforklaring og kort. Gør billedet "
      "større eller skalaen mindre."},
+    {"error.style_not_read", "A style could not be read: {reason}.",
+     "En stilart kunne ikke læses: {reason}."},
     {"map.internal_note", "Internal: not for publication", "Intern: må ikke offentliggøres"},
     {"map.no_data", "No figure", "Ingen værdi"},
     {"map.north", "N", "N"},

@@ -34,6 +34,7 @@ std::span<const Text> run_texts();           // what a run says
 std::span<const Text> study_file_texts();    // errors of reading the study file
 std::span<const Text> study_texts();         // what the keys of the study file mean
 std::span<const Text> time_texts();          // tables of hours and months
+std::span<const Text> viewer_texts();        // the map viewer
 std::span<const Text> weights_texts();       // values of areas and their neighbours
 std::span<const Text> write_texts();         // writing files
 
@@ -64,6 +65,7 @@ inline auto text_sections() {
       study_file_texts(),    //
       study_texts(),         //
       time_texts(),          //
+      viewer_texts(),        //
       weights_texts(),       //
       write_texts(),         //
   };

@@ -1,0 +1,82 @@
+#include "core/texts/sections.hpp"
+
+namespace hotspot {
+namespace {
+
+constexpr Text texts[] = {
+    {"error.no_opengl", "The viewer needs OpenGL 3.3, which is not to be had here: {reason}.",
+     "Kortviseren kræver OpenGL 3.3, som ikke findes her: {reason}."},
+    {"error.viewer_nothing_in_folder",
+     "{path}: there is neither a study file (study.toml) nor a map file in this folder.",
+     "{path}: der er hverken en undersøgelsesfil (study.toml) eller en kortfil i denne mappe."},
+    {"error.viewer_picture_not_written", "{path}: the picture could not be written. Choose another folder.",
+     "{path}: billedet kunne ikke skrives. Vælg en anden mappe."},
+    {"viewer.background", "Background", "Baggrund"},
+    {"viewer.close", "Close", "Luk"},
+    {"viewer.column_area", "Area", "Område"},
+    {"viewer.column_count", "Events", "Antal"},
+    {"viewer.column_rate", "Rate", "Rate"},
+    {"viewer.column_residents", "Residents", "Beboere"},
+    {"viewer.empty_text", "Drop a file or a folder here: a study, its results, or any map layer.",
+     "Slip en fil eller mappe her: en undersøgelse, dens resultater eller et hvilket som helst kortlag."},
+    {"viewer.empty_title", "Nothing is open yet", "Intet er åbnet endnu"},
+    {"viewer.events_count", "{count} events", "{count} hændelser"},
+    {"viewer.figures", "Areas", "Områder"},
+    {"viewer.hide", "Hide", "Skjul"},
+    {"viewer.layer_areas", "Housing areas", "Boligområder"},
+    {"viewer.layer_events", "Events: {source}", "Hændelser: {source}"},
+    {"viewer.layer_hotspots", "Densest: {source}", "Tættest: {source}"},
+    {"viewer.layer_scan", "Areas together: {source}", "Områder samlet: {source}"},
+    {"viewer.layer_menu", "Style and more", "Stil med mere"},
+    {"viewer.layers", "Layers", "Lag"},
+    {"viewer.no_areas", "Open results or a layer of areas to see figures here.",
+     "Åbn resultater eller et lag med områder for at se tal her."},
+    {"viewer.opacity", "Opacity", "Dækning"},
+    {"viewer.option_crs", "Coordinate system of files without one (EPSG code, WKT, PROJ string or local)",
+     "Koordinatsystem for filer uden (EPSG-kode, WKT, PROJ-streng eller local)"},
+    {"viewer.option_files", "Study file, results, map files or a folder of them",
+     "Undersøgelsesfil, resultater, kortfiler eller en mappe med dem"},
+    {"viewer.option_language", "Language: da or en", "Sprog: da eller en"},
+    {"viewer.option_scale", "Pixels of the screen to one of the design", "Skærmpixel pr. pixel i designet"},
+    {"viewer.option_screenshot", "Write a picture of the window to this file and end; needs no display",
+     "Skriv et billede af vinduet til denne fil og slut; kræver ingen skærm"},
+    {"viewer.option_size", "Size of the window in pixels, as 1600x1000",
+     "Vinduets størrelse i pixel, fx 1600x1000"},
+    {"viewer.option_theme", "Colours: light or dark", "Farver: light (lys) eller dark (mørk)"},
+    {"viewer.option_view", "What the map shows: XMIN,YMIN,XMAX,YMAX",
+     "Hvad kortet viser: XMIN,YMIN,XMAX,YMAX"},
+    {"viewer.rate_with_interval", "Rate {rate} a year (between {low} and {high})",
+     "Rate {rate} pr. år (mellem {low} og {high})"},
+    {"viewer.rates_chart", "Rates with intervals", "Rater med intervaller"},
+    {"viewer.rates_chart_note",
+     "Dot: rate. Line: 95 % interval. Blue: all areas together. Pale: cannot be told from it.",
+     "Prik: rate. Streg: 95 %-interval. Blå: alle områder under ét. Bleg: kan ikke skelnes fra det."},
+    {"viewer.redo", "Redo (Ctrl+Y)", "Gentag (Ctrl+Y)"},
+    {"viewer.remove_layer", "Remove from the map", "Fjern fra kortet"},
+    {"viewer.search", "Search areas", "Søg i områder"},
+    {"viewer.show", "Show", "Vis"},
+    {"viewer.show_all", "Show everything (Home)", "Vis det hele (Home)"},
+    {"viewer.show_layer", "Zoom to layer", "Zoom til lag"},
+    {"viewer.show_selection", "Zoom to selection (Z)", "Zoom til det valgte (Z)"},
+    {"viewer.status_layers", "{layers} layers", "{layers} lag"},
+    {"viewer.style", "Style", "Stil"},
+    {"viewer.switch_language", "Skift til dansk", "Switch to English"},
+    {"viewer.switch_theme", "Light or dark (T)", "Lys eller mørk (T)"},
+    {"viewer.toggle_figures", "Areas and charts (3)", "Områder og diagrammer (3)"},
+    {"viewer.toggle_keys", "Keyboard (F1)", "Tastatur (F1)"},
+    {"viewer.toggle_layers", "Layers (1)", "Lag (1)"},
+    {"viewer.toggle_time", "Time (2)", "Tid (2)"},
+    {"viewer.undo", "Undo (Ctrl+Z)", "Fortryd (Ctrl+Z)"},
+    {"viewer.view_back", "Previous view (Alt+Left)", "Forrige udsnit (Alt+venstre)"},
+    {"viewer.view_forward", "Next view (Alt+Right)", "Næste udsnit (Alt+højre)"},
+    {"viewer.zoom_in", "Zoom in (+)", "Zoom ind (+)"},
+    {"viewer.zoom_out", "Zoom out (−)", "Zoom ud (−)"},
+};
+
+}  // namespace
+
+std::span<const Text> viewer_texts() {
+  return texts;
+}
+
+}  // namespace hotspot

@@ -1,0 +1,13 @@
+/// @file
+/// Charts of areas' figures, linked to the map by the selection.
+#pragma once
+
+#include "panels/ui.hpp"
+#include "state/area_figures.hpp"
+
+namespace hotspot::viewer {
+
+/// Rates with their intervals, one line an area in the order of the table, against the rate of all together.
+void area_charts(const Ui& ui, const AreaFigures& figures);
+
+}  // namespace hotspot::viewer

@@ -1,0 +1,46 @@
+#include "panels/panels.hpp"
+
+namespace hotspot::viewer {
+namespace {
+
+void empty_state(const Ui& ui, ImDrawList& list) {
+  const Frame& map = ui.layout.map;
+  const std::string title = ui.words("viewer.empty_title");
+  const std::string what = ui.words("viewer.empty_text");
+  ImFont& large = *ui.fonts.title;
+  ImFont& body = *ui.fonts.body;
+  const ImVec2 title_size = large.CalcTextSizeA(large.FontSize, 1e6F, 0.0F, title.c_str());
+  const ImVec2 what_size = body.CalcTextSizeA(body.FontSize, 1e6F, 0.0F, what.c_str());
+  const double x = map.x + map.width / 2.0;
+  const double y = map.y + map.height / 2.0;
+  list.AddText(&large, large.FontSize, vec2(x - title_size.x / 2.0, y - title_size.y - ui.px(4)),
+               packed(ui.theme.text), title.c_str());
+  list.AddText(&body, body.FontSize, vec2(x - what_size.x / 2.0, y + ui.px(4)), packed(ui.theme.text_muted),
+               what.c_str());
+}
+
+}  // namespace
+
+void draw_panels(const Ui& ui) {
+  ImDrawList& behind = *ImGui::GetBackgroundDrawList();
+  const Frame& map = ui.layout.map;
+  behind.PushClipRect(vec2(map.x, map.y), vec2(map.right(), map.bottom()), true);
+  if (ui.state.document.layers.empty()) {
+    empty_state(ui, behind);
+  } else {
+    map_labels(ui, behind);
+    map_furniture(ui, behind);
+  }
+  behind.PopClipRect();
+  if (!ui.state.document.layers.empty()) {
+    legend_panel(ui);
+    hover_panel(ui);
+  }
+  toolbar_panel(ui);
+  if (ui.layout.layers.width > 0.0) layers_panel(ui);
+  if (ui.layout.figures.width > 0.0) figures_panel(ui);
+  status_panel(ui);
+  notices_panel(ui);
+}
+
+}  // namespace hotspot::viewer

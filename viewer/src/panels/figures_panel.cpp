@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include "panels/charts.hpp"
+#include "panels/panels.hpp"
+#include "panels/widgets.hpp"
+#include "state/area_figures.hpp"
+
+namespace hotspot::viewer {
+namespace {
+
+constexpr std::size_t longest_search = 64;
+
+void source_choice(const Ui& ui, const AreaFigures& figures) {
+  if (figures.sources.empty()) return;
+  ImGui::SetNextItemWidth(-1.0F);
+  if (!ImGui::BeginCombo("##source", figures.sources[figures.source].title.c_str())) return;
+  for (std::size_t i = 0; i < figures.sources.size(); ++i) {
+    if (ImGui::Selectable(figures.sources[i].title.c_str(), i == figures.source)) {
+      TableView table = ui.state.document.table;
+      table.source = figures.sources[i].name;
+      ui.emit(SetTable{table});
+    }
+  }
+  ImGui::EndCombo();
+}
+
+void search_field(const Ui& ui) {
+  std::string search = ui.state.document.table.search;
+  search.resize(longest_search);
+  ImGui::SetNextItemWidth(-1.0F);
+  if (ImGui::InputTextWithHint("##search", ui.words("viewer.search").c_str(), search.data(),
+                               longest_search)) {
+    TableView table = ui.state.document.table;
+    table.search.assign(search.c_str());
+    ui.emit(SetTable{table});
+  }
+}
+
+/// What the head of the table asks for becomes an action; the rows come sorted from the state.
+void sort_by_head(const Ui& ui) {
+  static constexpr const char* columns[] = {"name", "residents", "count", "rate"};
+  ImGuiTableSortSpecs* specs = ImGui::TableGetSortSpecs();
+  if (!specs || !specs->SpecsDirty || specs->SpecsCount < 1) return;
+  specs->SpecsDirty = false;
+  TableView table = ui.state.document.table;
+  table.sort_column = columns[specs->Specs[0].ColumnIndex];
+  table.descending = specs->Specs[0].SortDirection == ImGuiSortDirection_Descending;
+  if (!(table == ui.state.document.table)) ui.emit(SetTable{table});
+}
+
+void right_aligned(const std::string& words) {
+  const float room = ImGui::GetContentRegionAvail().x - ImGui::CalcTextSize(words.c_str()).x;
+  if (room > 0.0F) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room);
+  ImGui::TextUnformatted(words.c_str());
+}
+
+void number_cell(const Ui& ui, double value, int decimals, bool hidden) {
+  ImGui::TableNextColumn();
+  if (hidden) ImGui::PushStyleColor(ImGuiCol_Text, packed(ui.theme.text_muted));
+  right_aligned(format_number(ui.language(), value, decimals));
+  if (hidden) ImGui::PopStyleColor();
+}
+
+void table_row(const Ui& ui, const AreaFigures& figures, const AreaFigure& row) {
+  ImGui::TableNextRow(0, ui.px(26));
+  ImGui::TableNextColumn();
+  const bool selected = is_selected(ui.state.document, figures.layer, row.row);
+  ImGui::PushID(static_cast<int>(row.row));
+  if (ImGui::Selectable("##row", selected, ImGuiSelectableFlags_SpanAllColumns, {0.0F, ui.px(18)})) {
+    ui.emit(Select{figures.layer, row.row, ImGui::GetIO().KeyCtrl ? SelectAs::toggled : SelectAs::only});
+  }
+  if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(0)) ui.emit(ShowSelection{});
+  ImGui::PopID();
+  ImGui::SameLine(0.0F, 0.0F);
+  ImGui::TextUnformatted(shortened(row.name, ImGui::GetContentRegionAvail().x).c_str());
+  number_cell(ui, row.residents, 0, false);
+  number_cell(ui, row.count, 0, row.hidden);
+  number_cell(ui, row.rate, 1, row.hidden);
+}
+
+void table(const Ui& ui, const AreaFigures& figures, float height) {
+  constexpr ImGuiTableFlags flags = ImGuiTableFlags_Sortable | ImGuiTableFlags_ScrollY |
+                                    ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_NoSavedSettings |
+                                    ImGuiTableFlags_PadOuterX;
+  if (!ImGui::BeginTable("areas", 4, flags, {0.0F, height})) return;
+  constexpr auto number = ImGuiTableColumnFlags_WidthFixed | ImGuiTableColumnFlags_PreferSortDescending;
+  ImGui::TableSetupScrollFreeze(0, 1);
+  ImGui::TableSetupColumn(ui.words("viewer.column_area").c_str(), ImGuiTableColumnFlags_DefaultSort);
+  ImGui::TableSetupColumn(ui.words("viewer.column_residents").c_str(), number, ui.px(72));
+  ImGui::TableSetupColumn(ui.words("viewer.column_count").c_str(), number, ui.px(56));
+  ImGui::TableSetupColumn(ui.words("viewer.column_rate").c_str(), number, ui.px(56));
+  ImGui::TableHeadersRow();
+  sort_by_head(ui);
+  for (const AreaFigure& row : table_rows(figures, ui.state.document.table)) table_row(ui, figures, row);
+  ImGui::EndTable();
+}
+
+}  // namespace
+
+void figures_panel(const Ui& ui) {
+  begin_panel(ui, "figures", ui.layout.figures, true);
+  const AreaFigures figures = area_figures(ui.state.document);
+  heading(ui, ui.words("viewer.figures"));
+  if (figures.rows.empty()) {
+    muted(ui, ui.words("viewer.no_areas"), true);
+  } else {
+    source_choice(ui, figures);
+    search_field(ui);
+    const float rows = static_cast<float>(std::min<std::size_t>(figures.rows.size(), 12)) + 1.2F;
+    table(ui, figures, std::min(rows * ui.px(26), static_cast<float>(ui.layout.figures.height) * 0.42F));
+    area_charts(ui, figures);
+  }
+  const Frame& frame = ui.layout.figures;
+  ImGui::GetForegroundDrawList()->AddLine(vec2(frame.x + 0.5, frame.y), vec2(frame.x + 0.5, frame.bottom()),
+                                          packed(ui.theme.border));
+  end_panel();
+}
+
+}  // namespace hotspot::viewer

@@ -1,0 +1,84 @@
+#include "panels/panels.hpp"
+#include "panels/widgets.hpp"
+#include "state/legend.hpp"
+
+namespace hotspot::viewer {
+namespace {
+
+constexpr double legend_width = 248.0;
+constexpr double margin = 12.0;
+constexpr double swatch_width = 24.0;
+constexpr double swatch_height = 14.0;
+
+using Mark = LegendEntry::Mark;
+
+void fill_dots(const Ui& ui, ImDrawList& list, ImVec2 from, ImVec2 to) {
+  const float step = ui.px(5);
+  bool odd = false;
+  for (float y = from.y + step / 2.0F; y < to.y; y += step / 2.0F, odd = !odd) {
+    for (float x = from.x + (odd ? step : step / 2.0F); x < to.x; x += step) {
+      list.AddCircleFilled({x, y}, ui.px(0.8), packed(ui.theme.map.hidden_dots), 6);
+    }
+  }
+}
+
+void swatch(const Ui& ui, const LegendEntry& entry, ImVec2 at) {
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImVec2 end{at.x + ui.px(swatch_width), at.y + ui.px(swatch_height)};
+  if (entry.mark == Mark::dot) {
+    list.AddCircleFilled({(at.x + end.x) / 2.0F, (at.y + end.y) / 2.0F}, ui.px(4.5),
+                         packed(entry.paint.fill));
+    return;
+  }
+  if (entry.mark == Mark::fill) {
+    list.AddRectFilled(at, end, packed(ui.theme.map.study_area));  // what shows through on the map
+    list.AddRectFilled(at, end, packed(entry.paint.fill));
+    if (entry.paint.pattern == Pattern::dots) fill_dots(ui, list, at, end);
+  }
+  const float width = ui.px(entry.mark == Mark::contour ? 2 : 1);
+  list.AddRect(at, end, packed(entry.paint.line), 0.0F, 0, width);
+}
+
+void draw_entry(const Ui& ui, const LegendEntry& entry) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float line = ImGui::GetFontSize();
+  swatch(ui, entry, {at.x, at.y + (line - ui.px(swatch_height)) / 2.0F + ui.px(1)});
+  ImGui::SetCursorScreenPos({at.x + ui.px(swatch_width + 8), at.y});
+  ImGui::PushTextWrapPos(ui.px(legend_width - margin));
+  ImGui::TextUnformatted(entry.label.c_str());
+  ImGui::PopTextWrapPos();
+}
+
+}  // namespace
+
+void legend_panel(const Ui& ui) {
+  const std::vector<LegendBlock> blocks = legend_of(ui.state.document, ui.theme, ui.language());
+  if (!ui.state.appearance.legend_open || blocks.empty()) return;
+  const Frame& map = ui.layout.map;
+  ImGui::SetNextWindowPos(vec2(map.x + ui.px(margin), map.bottom() - ui.px(margin)), 0, {0.0F, 1.0F});
+  ImGui::SetNextWindowSizeConstraints(vec2(ui.px(legend_width), 0.0),
+                                      vec2(ui.px(legend_width), map.height - 2.0 * ui.px(margin)));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.px(margin), ui.px(10)});
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ui.px(8), ui.px(4)});
+  ImGui::Begin("legend", nullptr,
+               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_AlwaysAutoResize |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoFocusOnAppearing);
+  ImGui::PushFont(ui.fonts.small);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (i > 0) ImGui::Dummy({0.0F, ui.px(2)});
+    if (!blocks[i].title.empty()) {
+      ImGui::PushFont(ui.fonts.strong_small);
+      ImGui::PushTextWrapPos(ui.px(legend_width - margin));
+      ImGui::TextUnformatted(blocks[i].title.c_str());
+      ImGui::PopTextWrapPos();
+      ImGui::PopFont();
+    }
+    for (const LegendEntry& entry : blocks[i].entries) draw_entry(ui, entry);
+  }
+  ImGui::PopFont();
+  ImGui::End();
+  ImGui::PopStyleVar(2);
+}
+
+}  // namespace hotspot::viewer

@@ -1,0 +1,107 @@
+#include "platform/open_files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "hotspot/core/error.hpp"
+#include "hotspot/io/projection.hpp"
+#include "hotspot/io/read_layers.hpp"
+#include "hotspot/io/study_file.hpp"
+#include "platform/open_study.hpp"
+#include "state/arrange.hpp"
+
+namespace hotspot::viewer {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 8> endings{".shp", ".gpkg", ".geojson", ".json",
+                                                  ".fgb", ".kml",  ".gml",     ".tab"};
+
+bool is_shown(const fs::path& path) {
+  const std::string ending = path.extension().string();
+  return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+std::vector<std::string> files_in(const fs::path& folder) {
+  if (fs::exists(folder / "study.toml")) return {(folder / "study.toml").string()};
+  std::vector<std::string> files;
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    if (entry.is_regular_file() && is_shown(entry.path())) files.push_back(entry.path().string());
+  }
+  std::sort(files.begin(), files.end());
+  if (files.empty()) throw IoError({"error.viewer_nothing_in_folder", {{"path", folder.string()}}});
+  return files;
+}
+
+std::string title_of(const LayerRead& read, const std::string& path, bool only_layer) {
+  return only_layer || read.layer.title.empty() ? fs::path(path).stem().string() : read.layer.title;
+}
+
+/// A row of the results' own account of how they were made.
+std::string run_item(const LayerData* run, const std::string& wanted) {
+  const TextColumn* items = run ? texts_of(run->layer, "item") : nullptr;
+  const TextColumn* values = run ? texts_of(run->layer, "value") : nullptr;
+  if (!items || !values) return "";
+  const auto found = std::find(items->begin(), items->end(), wanted);
+  return found == items->end() ? "" : (*values)[static_cast<std::size_t>(found - items->begin())];
+}
+
+class Opening {
+ public:
+  Opening(std::optional<Crs> crs, Language language, const Run& run)
+      : m_crs(std::move(crs)), m_language(language), m_run(run) {}
+
+  void add(const std::string& path) {
+    const Input input{.source = path, .crs = m_crs, .to_crs = m_to};
+    std::vector<LayerRead> layers = read_layers(input, m_run);
+    const bool only_layer = layers.size() == 1;
+    for (LayerRead& read : layers) {
+      const bool has_place = !std::holds_alternative<NoPlaces>(read.layer.places) || !read.lines.empty();
+      if (!m_to && has_place) m_to = read.layer.crs;
+      Arrival arrival{.title = title_of(read, path, only_layer)};
+      arrival.data = std::make_shared<LayerData>(
+          LayerData{std::move(read.layer), std::move(read.lines), std::move(read.times)});
+      m_arrivals.push_back(std::move(arrival));
+    }
+  }
+
+  [[nodiscard]] Document finish() && {
+    Document document;
+    Arrangement arrangement = arrange(m_arrivals, m_language);
+    document.layers = std::move(arrangement.layers);
+    document.tables = std::move(arrangement.tables);
+    document.crs = m_to.value_or(Crs{});
+    const LayerData* run = find_table(document, "run");
+    document.title = run_item(run, "study.name");
+    document.period = run_item(run, "period");
+    return document;
+  }
+
+ private:
+  std::optional<Crs> m_crs;
+  std::optional<Crs> m_to;
+  Language m_language;
+  const Run& m_run;
+  std::vector<Arrival> m_arrivals;
+};
+
+}  // namespace
+
+Document open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs, Language language,
+                    const Run& run) {
+  Opening opening(crs, language, run);
+  for (const std::string& path : paths) {
+    const std::vector<std::string> files = fs::is_directory(path) ? files_in(path) : std::vector{path};
+    for (const std::string& file : files) {
+      if (fs::path(file).extension() == ".toml") return open_study(file, language, run);
+      opening.add(file);
+    }
+  }
+  Document document = std::move(opening).finish();
+  if (document.title.empty()) document.title = fs::path(paths.front()).stem().string();
+  return document;
+}
+
+}  // namespace hotspot::viewer

@@ -1,0 +1,20 @@
+/// @file
+/// Files as a document: a study, its results, or whatever GDAL reads.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "hotspot/core/run.hpp"
+#include "hotspot/core/text.hpp"
+#include "state/document.hpp"
+
+namespace hotspot::viewer {
+
+/// A folder stands for the study file in it, else for the results, else for all it holds. Several files lie
+/// over each other, in the CRS of the first. THROWS what the readers throw.
+[[nodiscard]] Document open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs,
+                                  Language language, const Run& run = {});
+
+}  // namespace hotspot::viewer

@@ -1,0 +1,31 @@
+/// @file
+/// One frame of the program: the map into a picture of its own, drawn anew only when it changed, and the
+/// panels over it.
+#pragma once
+
+#include <memory>
+
+#include "platform/ui_context.hpp"
+#include "render/frame_target.hpp"
+#include "render/map_renderer.hpp"
+#include "state/state.hpp"
+
+namespace hotspot::viewer {
+
+class Scene {
+ public:
+  explicit Scene(double scale);
+
+  /// Draws the window's content into framebuffer `target`, `window` pixels large, and returns what the person
+  /// did. REQUIRES: ImGui's input of the frame is set.
+  [[nodiscard]] Actions draw(State& state, const Size& window, unsigned target);
+
+ private:
+  void draw_map(const State& state, const Size& size);
+
+  UiContext m_ui;
+  MapRenderer m_renderer;
+  std::unique_ptr<FrameTarget> m_map;
+};
+
+}  // namespace hotspot::viewer

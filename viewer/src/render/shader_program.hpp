@@ -1,0 +1,29 @@
+/// @file
+/// A linked pair of shaders.
+#pragma once
+
+#include "render/gl.hpp"
+
+namespace hotspot::viewer {
+
+class ShaderProgram {
+ public:
+  /// THROWS std::logic_error with the driver's words: our shaders compile wherever OpenGL 3.3 is.
+  ShaderProgram(const char* vertex_source, const char* fragment_source);
+  ~ShaderProgram();
+  ShaderProgram(const ShaderProgram&) = delete;
+  ShaderProgram& operator=(const ShaderProgram&) = delete;
+
+  void use() const;
+  void set(const char* uniform, float value) const;
+  void set(const char* uniform, float x, float y) const;
+  void set(const char* uniform, float x, float y, float z, float w) const;
+  void set(const char* uniform, int value) const;
+
+ private:
+  [[nodiscard]] GLint place_of(const char* uniform) const;
+
+  GLuint m_name;
+};
+
+}  // namespace hotspot::viewer

@@ -1,0 +1,132 @@
+/// @file
+/// The shaders of the map. Places come relative to the mesh's origin and are brought to pixels in the vertex
+/// shader; colours are looked up by the row's number, so that a change of style sends colours alone.
+#pragma once
+
+namespace hotspot::viewer::shaders {
+
+/// px = place * scale + shift, from the middle of the map, y up. `paints`: fill, line, pattern of each row.
+inline constexpr const char* fill_vertex = R"(#version 330 core
+layout(location = 0) in vec2 place;
+layout(location = 1) in uint row;
+uniform float scale;
+uniform vec2 shift;
+uniform vec2 half_size;
+uniform samplerBuffer paints;
+flat out vec4 fill;
+flat out float pattern;
+void main() {
+  fill = texelFetch(paints, int(row) * 3);
+  pattern = texelFetch(paints, int(row) * 3 + 2).r * 255.0;
+  gl_Position = fill.a > 0.0 ? vec4((place * scale + shift) / half_size, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+}
+)";
+
+inline constexpr const char* fill_fragment = R"(#version 330 core
+flat in vec4 fill;
+flat in float pattern;
+uniform float opacity;
+uniform float px;         // of the screen to one of the design
+uniform vec4 dots;
+uniform vec4 hatching;
+out vec4 colour;
+void main() {
+  vec4 painted = fill;
+  if (pattern > 0.5 && pattern < 1.5) {
+    vec2 cell = mod(gl_FragCoord.xy + vec2(0.0, 2.5 * px * step(5.0 * px, mod(gl_FragCoord.x, 10.0 * px))), 5.0 * px);
+    float ink = 1.0 - smoothstep(0.6 * px, 1.2 * px, distance(cell, vec2(2.5 * px)));
+    painted = mix(painted, dots, ink);
+  } else if (pattern >= 1.5) {
+    float along = mod(gl_FragCoord.x + gl_FragCoord.y, 7.0 * px);
+    float ink = 1.0 - smoothstep(0.5 * px, 1.3 * px, abs(along - 3.5 * px));
+    painted.rgb = mix(painted.rgb, hatching.rgb, ink * hatching.a);
+  }
+  colour = vec4(painted.rgb, painted.a * opacity);
+}
+)";
+
+/// A piece of a line as a rectangle with room for its round ends.
+inline constexpr const char* line_vertex = R"(#version 330 core
+layout(location = 0) in vec2 a;
+layout(location = 1) in vec2 b;
+layout(location = 2) in uint row;
+uniform float scale;
+uniform vec2 shift;
+uniform vec2 half_size;
+uniform float width;
+uniform vec4 casing;      // alpha above 0: instead of the row's own colour
+uniform int only_row;     // -1: all
+uniform samplerBuffer paints;
+flat out vec4 line;
+flat out vec2 from;
+flat out vec2 to;
+out vec2 at;
+void main() {
+  line = texelFetch(paints, int(row) * 3 + 1);
+  if (only_row >= 0 && int(row) != only_row) line.a = 0.0;
+  if (casing.a > 0.0 && line.a > 0.0) line = casing;
+  from = a * scale + shift;
+  to = b * scale + shift;
+  float reach = width / 2.0 + 1.0;
+  vec2 along = to - from;
+  float length_px = length(along);
+  along = length_px > 0.0 ? along / length_px : vec2(1.0, 0.0);
+  vec2 across = vec2(-along.y, along.x);
+  int corner = gl_VertexID;
+  vec2 end = (corner & 1) == 0 ? from - along * reach : to + along * reach;
+  at = end + across * ((corner & 2) == 0 ? reach : -reach);
+  gl_Position = line.a > 0.0 ? vec4(at / half_size, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+}
+)";
+
+inline constexpr const char* line_fragment = R"(#version 330 core
+flat in vec4 line;
+flat in vec2 from;
+flat in vec2 to;
+in vec2 at;
+uniform float width;
+uniform float opacity;
+out vec4 colour;
+void main() {
+  vec2 along = to - from;
+  float t = clamp(dot(at - from, along) / max(dot(along, along), 1e-6), 0.0, 1.0);
+  float away = distance(at, from + t * along);
+  float ink = clamp(width / 2.0 + 0.5 - away, 0.0, 1.0) * min(width, 1.0);
+  colour = vec4(line.rgb, line.a * opacity * ink);
+}
+)";
+
+inline constexpr const char* dot_vertex = R"(#version 330 core
+layout(location = 0) in vec2 place;
+layout(location = 1) in uint row;
+uniform float scale;
+uniform vec2 shift;
+uniform vec2 half_size;
+uniform float radius;
+uniform samplerBuffer paints;
+flat out vec4 fill;
+flat out vec4 line;
+void main() {
+  fill = texelFetch(paints, int(row) * 3);
+  line = texelFetch(paints, int(row) * 3 + 1);
+  gl_PointSize = 2.0 * radius + 2.0;
+  gl_Position = fill.a > 0.0 ? vec4((place * scale + shift) / half_size, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+}
+)";
+
+inline constexpr const char* dot_fragment = R"(#version 330 core
+flat in vec4 fill;
+flat in vec4 line;
+uniform float radius;
+uniform float ring;
+uniform float opacity;
+out vec4 colour;
+void main() {
+  float away = distance(gl_PointCoord, vec2(0.5)) * (2.0 * radius + 2.0);
+  float ink = clamp(radius + 0.5 - away, 0.0, 1.0);
+  float inner = clamp(radius - ring + 0.5 - away, 0.0, 1.0);
+  colour = vec4(mix(line.rgb, fill.rgb, inner), mix(line.a, fill.a, inner) * ink * opacity);
+}
+)";
+
+}  // namespace hotspot::viewer::shaders

@@ -1,0 +1,100 @@
+/// @file
+/// What undo gives back: layers with their styles, the view, what is selected, filters. A small value; the
+/// data of the layers are shared.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "hotspot/core/crs.hpp"
+#include "hotspot/core/style.hpp"
+#include "state/layer_data.hpp"
+#include "state/view.hpp"
+
+namespace hotspot::viewer {
+
+/// What a layer is on the map, which says how it is drawn where its style does not.
+enum class Role {
+  study_area,
+  green,
+  water,
+  building,
+  road,
+  area,     ///< filled by its classes, outlined thin
+  contour,  ///< the outline is the result
+  surface,  ///< classes without borders
+  points,
+};
+
+using LayerId = std::uint64_t;
+
+struct MapLayer {
+  LayerId id = 0;
+  std::shared_ptr<const LayerData> data{};
+  std::string title{};
+  Role role = Role::area;
+  bool visible = true;
+  double opacity = 1.0;
+  Style style{};
+  std::optional<Colour> colour{};  ///< where the style has neither classes nor categories
+};
+
+/// Background is drawn muted, takes no part in legend, hover and table.
+[[nodiscard]] constexpr bool is_background(Role role) {
+  return role == Role::study_area || role == Role::green || role == Role::water || role == Role::building ||
+         role == Role::road;
+}
+
+/// Rows of one layer.
+struct Selection {
+  LayerId layer = 0;
+  std::vector<std::size_t> rows{};
+
+  friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// First and last day, both included; the same for all layers with times.
+struct TimeWindow {
+  std::chrono::local_days from{};
+  std::chrono::local_days to{};
+
+  friend bool operator==(const TimeWindow&, const TimeWindow&) = default;
+};
+
+/// The table and how it is looked at.
+struct TableView {
+  std::string source{};  ///< whose figures; empty: the first
+  std::string search{};
+  std::string sort_column = "name";
+  bool descending = false;
+
+  friend bool operator==(const TableView&, const TableView&) = default;
+};
+
+struct Document {
+  std::string title{};
+  std::string period{};
+  Crs crs{};
+  std::vector<MapLayer> layers{};                          ///< the lowest first
+  std::vector<std::shared_ptr<const LayerData>> tables{};  ///< without places
+  View view{};
+  Selection selection{};
+  std::optional<TimeWindow> time{};
+  TableView table{};
+};
+
+[[nodiscard]] const MapLayer* find_layer(const Document& document, LayerId id);
+/// The layer that table and charts are about: housing areas, else the uppermost of areas with figures.
+[[nodiscard]] const MapLayer* areas_layer(const Document& document);
+/// A table by its name; nullptr where there is none.
+[[nodiscard]] const LayerData* find_table(const Document& document, const std::string& name);
+/// Everything that is visible; what is no background alone where there is a study area.
+[[nodiscard]] std::optional<Box> extent_of(const Document& document);
+[[nodiscard]] bool has_times(const Document& document);
+[[nodiscard]] bool is_selected(const Document& document, LayerId layer, std::size_t row);
+
+}  // namespace hotspot::viewer

@@ -1,0 +1,138 @@
+#include "state/row_paint.hpp"
+
+#include <algorithm>
+
+#include "hotspot/core/error.hpp"
+#include "io/map/row_fill.hpp"
+
+namespace hotspot::viewer {
+namespace {
+
+using detail::RowFill;
+using detail::RowState;
+
+constexpr Colour nothing{0, 0, 0, 0};
+
+/// Lines are drawn piece by piece: what shines through would show where pieces meet.
+Colour opaque_on(const Colour& colour, const Colour& ground) {
+  Colour solid = mixed(ground, colour, colour.alpha / 255.0);
+  solid.alpha = 255;
+  return solid;
+}
+
+RowPaint background_paint(Role role, const MapColours& colours) {
+  switch (role) {
+    case Role::study_area:
+      return {colours.study_area, colours.boundary};
+    case Role::green:
+      return {colours.green, nothing};
+    case Role::water:
+      return {colours.water, nothing};
+    case Role::building:
+      return {colours.building, nothing};
+    default:
+      return {nothing, colours.road};
+  }
+}
+
+std::vector<RowFill> fills_of(const MapLayer& layer) {
+  try {
+    return detail::row_fills(layer.data->layer, layer.style);
+  } catch (const Error&) {
+    return std::vector<RowFill>(layer.data->rows());
+  }
+}
+
+RowPaint classed_paint(const RowFill& fill, const std::vector<Colour>& classes, const Colour& line,
+                       const MapColours& colours) {
+  switch (fill.state) {
+    case RowState::classed:
+      return {classes[fill.class_index], line};
+    case RowState::hidden:
+      return {colours.hidden, line, Pattern::dots};
+    case RowState::no_data:
+    case RowState::unclassed:
+      return {nothing, line};
+  }
+  return {nothing, line};
+}
+
+void paint_categories(std::vector<RowPaint>& paints, const MapLayer& layer, bool as_fill) {
+  const TextColumn* values = texts_of(layer.data->layer, layer.style.category_column);
+  if (!values) return;
+  for (std::size_t i = 0; i < paints.size(); ++i) {
+    for (const StyleCategory& one : layer.style.categories) {
+      if (one.value == (*values)[i]) (as_fill ? paints[i].fill : paints[i].line) = one.outline;
+    }
+  }
+}
+
+std::vector<RowPaint> result_paints(const MapLayer& layer, const Theme& theme) {
+  const MapColours& colours = theme.map;
+  Colour line = opaque_on(colours.area_outline, colours.study_area);
+  if (layer.role == Role::contour) line = colours.contour;
+  if (layer.role == Role::surface) line = nothing;
+  if (layer.role == Role::points) line = colours.paper;
+  const std::vector<Colour> classes = class_colours(layer.style, theme);
+  std::vector<RowPaint> paints;
+  for (const RowFill& fill : fills_of(layer)) paints.push_back(classed_paint(fill, classes, line, colours));
+  if (layer.style.classes.empty()) {
+    for (RowPaint& paint : paints) {
+      if (layer.role == Role::points) paint.fill = layer.colour.value_or(colours.accent);
+      if (layer.role != Role::points && layer.colour) paint.line = *layer.colour;
+    }
+  }
+  paint_categories(paints, layer, layer.role == Role::points);
+  return paints;
+}
+
+}  // namespace
+
+std::vector<RowPaint> paint_rows(const MapLayer& layer, const Document& document, const Theme& theme) {
+  const std::size_t rows = layer.data->lines.empty() ? layer.data->rows() : layer.data->lines.size();
+  if (is_background(layer.role)) {
+    return std::vector<RowPaint>(rows, background_paint(layer.role, theme.map));
+  }
+  if (!layer.data->lines.empty()) {
+    return std::vector<RowPaint>(rows, {nothing, layer.colour.value_or(theme.map.boundary)});
+  }
+  std::vector<RowPaint> paints = result_paints(layer, theme);
+  if (!document.time || layer.data->times.empty()) return paints;
+  const std::vector<bool> in_time = rows_in_time(*layer.data, document.time);
+  for (std::size_t i = 0; i < paints.size(); ++i) {
+    if (!in_time[i]) paints[i] = {};
+  }
+  return paints;
+}
+
+LineWidths line_widths(Role role, double metres_per_px) {
+  constexpr double road_metres = 8.0;
+  switch (role) {
+    case Role::road:
+      return {std::clamp(road_metres / metres_per_px, 1.0, 7.0), 1.5};
+    case Role::study_area:
+      return {1.5, 0.0};
+    case Role::contour:
+      return {2.0, 2.0};
+    default:
+      return {1.0, 0.0};
+  }
+}
+
+double dot_radius(double metres_per_px) {
+  constexpr double dot_metres = 12.0;
+  return std::clamp(dot_metres / metres_per_px, 2.0, 5.0);
+}
+
+std::vector<bool> rows_in_time(const LayerData& data, const std::optional<TimeWindow>& time) {
+  std::vector<bool> inside(data.rows(), true);
+  if (!time || data.times.empty()) return inside;
+  for (std::size_t i = 0; i < inside.size(); ++i) {
+    if (!data.times[i]) continue;
+    const auto day = std::chrono::floor<std::chrono::days>(*data.times[i]);
+    inside[i] = time->from <= day && day <= time->to;
+  }
+  return inside;
+}
+
+}  // namespace hotspot::viewer
