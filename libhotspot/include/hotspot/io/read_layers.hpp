@@ -2,8 +2,8 @@
 /// All layers of any source as they are, to be looked at: places, columns, times, and the styles that a
 /// result's GeoPackage keeps.
 ///
-/// Shapes are neither repaired nor united; nothing is computed from them. A column is numeric where every cell
-/// is a number without padding. Rows without a place are kept: a table may be linked to them.
+/// Shapes are neither repaired nor united; nothing is computed from them. A column is numeric where every
+/// cell is a number without padding. Rows without a place are kept: a table may be linked to them.
 ///
 /// THROWS IoError (does not open, no layer), CrsError (`Input::to_crs` cannot be reached; shapes without a
 /// CRS where none is given), DataError, Cancelled. Cost: O(corners + cells of the tables).
