@@ -29,6 +29,8 @@ class NumberColumn {
   void add(double value);
 
   [[nodiscard]] const DecimalEvidence& evidence() const { return m_evidence; }
+  /// What cells before these said.
+  void add_evidence(const DecimalEvidence& before) { m_evidence.add(before); }
   /// As they are under that decimal mark.
   [[nodiscard]] NumberCells cells(char decimal) const;
 

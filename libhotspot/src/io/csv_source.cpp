@@ -62,30 +62,37 @@ void CsvSource::add_row(SourceTable& table, const std::vector<WantedColumn>& wan
   }
 }
 
-SourceTable CsvSource::load(const std::vector<WantedColumn>& wanted, const Run& run) {
+void CsvSource::restart() {
+  m_stream.rewind();
+  m_row = 0;
+}
+
+SourceTable CsvSource::load_next(const std::vector<WantedColumn>& wanted, std::size_t most_rows,
+                                 const Run& run) {
   SourceTable table;
   for (const WantedColumn& column : wanted) table.columns.emplace_back().name = columns()[column.index];
   SourceQuality& quality = table.quality;
   quality.source = quality.file = m_file.name;
 
   const ErrorTrap trap;
-  m_stream.rewind();
   CsvRecord record;
   PlaceReader places;
-  std::size_t row = 0;
-  while (m_stream.next(record)) {
+  table.is_last = false;
+  while (quality.rows_read < most_rows) {
+    table.is_last = !m_stream.next(record);
+    if (table.is_last) break;
     pause_between_rows(run, quality.rows_read, m_stream.fraction());
     const bool fits = record.intact && record.fields.size() == columns().size();
     if (fits && m_filter && !m_filter->keeps(record.fields)) continue;
-    ++row;
+    ++m_row;
     if (!fits) {
       ++quality.rows_read;
-      quality.rejected.push_back({row, RejectReason::broken_row});
+      quality.rejected.push_back({m_row, RejectReason::broken_row});
       continue;
     }
     for_each_row(m_wkt_column ? places.read_wkt(record.fields[*m_wkt_column]) : Place(), [&](Place place) {
       ++quality.rows_read;
-      table.rows.push_back(row);
+      table.rows.push_back(m_row);
       if (m_wkt_column) table.places.push_back(std::move(place));
       add_row(table, wanted, record);
     });

@@ -20,7 +20,9 @@ class CsvSource final : public RowSource {
   [[nodiscard]] std::optional<Crs> crs() const override { return std::nullopt; }
   [[nodiscard]] char separator() const override { return m_stream.separator(); }
   [[nodiscard]] DecimalEvidence decimal_evidence() const override;
-  [[nodiscard]] SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) override;
+  [[nodiscard]] SourceTable load_next(const std::vector<WantedColumn>& wanted, std::size_t most_rows,
+                                      const Run& run) override;
+  void restart() override;
 
  private:
   void look_for_wkt();
@@ -31,6 +33,7 @@ class CsvSource final : public RowSource {
   std::optional<std::size_t> m_wkt_column;
   std::string m_geometry = "none";
   std::optional<CsvFilter> m_filter;
+  std::size_t m_row = 0;  // of the rows that the filter keeps
 };
 
 }  // namespace hotspot::detail

@@ -171,7 +171,14 @@ void LayerSource::refuse_partial(std::size_t rows_read, const std::string& reaso
   }
 }
 
-SourceTable LayerSource::load(const std::vector<WantedColumn>& wanted, const Run& run) {
+void LayerSource::restart() {
+  m_layer->ResetReading();
+  m_row = 0;
+  m_errors.clear();
+}
+
+SourceTable LayerSource::load_next(const std::vector<WantedColumn>& wanted, std::size_t most_rows,
+                                   const Run& run) {
   const ErrorTrap trap;
   SourceTable table;
   for (const WantedColumn& column : wanted) table.columns.emplace_back().name = m_columns[column.index];
@@ -182,14 +189,16 @@ SourceTable LayerSource::load(const std::vector<WantedColumn>& wanted, const Run
 
   const bool has_places = geometry() != "none";
   const auto expected = std::max<GIntBig>(m_layer->GetFeatureCount(FALSE), 1);
-  std::size_t row = 0;
   PlaceReader places(m_swap_axes);
-  m_layer->ResetReading();
-  while (const OGRFeatureUniquePtr feature{m_layer->GetNextFeature()}) {
-    pause_between_rows(run, row, std::min(1.0, static_cast<double>(row) / static_cast<double>(expected)));
-    ++row;
+  table.is_last = false;
+  while (table.rows.size() < most_rows) {
+    const OGRFeatureUniquePtr feature{m_layer->GetNextFeature()};
+    table.is_last = !feature;
+    if (table.is_last) break;
+    pause_between_rows(run, m_row, std::min(1.0, static_cast<double>(m_row) / static_cast<double>(expected)));
+    ++m_row;
     for_each_row(places.read(has_places ? feature->GetGeometryRef() : nullptr), [&](Place place) {
-      table.rows.push_back(row);
+      table.rows.push_back(m_row);
       if (has_places) table.places.push_back(std::move(place));
       read_fields(table, wanted, *feature);
     });
@@ -197,10 +206,10 @@ SourceTable LayerSource::load(const std::vector<WantedColumn>& wanted, const Run
   quality.rows_read = table.rows.size();
   places.note(quality);
   quality.rows_kept = table.rows.size();
-  if (!trap.errors().empty()) refuse_partial(row, trap.errors());
-  if (!trap.errors().empty()) {
-    quality.findings.push_back({"finding.driver_said", {{"file", m_file.name}, {"reason", trap.errors()}}});
-  }
+  m_errors += trap.errors();
+  if (!table.is_last || m_errors.empty()) return table;
+  refuse_partial(m_row, m_errors);
+  quality.findings.push_back({"finding.driver_said", {{"file", m_file.name}, {"reason", m_errors}}});
   return table;
 }
 

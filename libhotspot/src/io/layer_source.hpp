@@ -43,7 +43,9 @@ class LayerSource final : public RowSource {
   [[nodiscard]] const std::vector<std::string>& columns() const override { return m_columns; }
   [[nodiscard]] std::string geometry() const override;
   [[nodiscard]] std::optional<Crs> crs() const override { return m_crs; }
-  [[nodiscard]] SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) override;
+  [[nodiscard]] SourceTable load_next(const std::vector<WantedColumn>& wanted, std::size_t most_rows,
+                                      const Run& run) override;
+  void restart() override;
 
  private:
   void choose_layer(const std::string& name);
@@ -58,6 +60,8 @@ class LayerSource final : public RowSource {
   std::vector<std::string> m_columns;
   std::optional<Crs> m_crs;
   bool m_swap_axes = false;
+  std::size_t m_row = 0;
+  std::string m_errors;  // what the driver said on the way
 };
 
 }  // namespace hotspot::detail

@@ -7,28 +7,14 @@
 #include "hotspot/core/error.hpp"
 #include "io/column_names.hpp"
 #include "io/column_values.hpp"
-#include "io/reprojection.hpp"
-#include "io/row_source.hpp"
+#include "io/event_reader.hpp"
 
 namespace hotspot {
 namespace {
 
 using namespace detail;
 
-/// Where in the loaded table each column stands.
-struct Chosen {
-  std::vector<WantedColumn> wanted;
-  std::optional<std::size_t> x, y, weight, time, time_to, category;
-  bool in_degrees = false;
-  bool time_was_found = false;  // not asked for by name
-
-  std::size_t add(std::size_t index, ColumnUse use) {
-    wanted.push_back({index, use});
-    return wanted.size() - 1;
-  }
-};
-
-void choose_coordinates(Chosen& chosen, const RowSource& source, const Input& input,
+void choose_coordinates(ChosenColumns& chosen, const RowSource& source, const Input& input,
                         const EventColumns& columns) {
   if (columns.x.empty() != columns.y.empty()) {
     throw ArgumentError({"error.one_coordinate", {{"column", columns.x + columns.y}}});
@@ -55,8 +41,8 @@ void choose_coordinates(Chosen& chosen, const RowSource& source, const Input& in
   chosen.in_degrees = pair->in_degrees;
 }
 
-Chosen choose(const RowSource& source, const Input& input, const EventColumns& columns) {
-  Chosen chosen;
+ChosenColumns choose(const RowSource& source, const Input& input, const EventColumns& columns) {
+  ChosenColumns chosen;
   choose_coordinates(chosen, source, input, columns);
   const auto named_or_found = [&](const std::string& name, bool find,
                                   ColumnRole role) -> std::optional<std::size_t> {
@@ -86,7 +72,7 @@ struct Cell {
   std::optional<RejectReason> rejected;
 };
 
-std::vector<Cell<Point>> points_of_columns(const Chosen& chosen, const RowSource& source,
+std::vector<Cell<Point>> points_of_columns(const ChosenColumns& chosen, const RowSource& source,
                                            SourceTable& table) {
   const auto [x, y] =
       read_coordinates(table.columns[*chosen.x], table.columns[*chosen.y], source, table.quality);
@@ -122,7 +108,7 @@ std::vector<Cell<Point>> points_of_places(SourceTable& table) {
 }
 
 /// Degrees under a projected CRS: every event would lie at the origin of the map.
-void refuse_degrees(const Chosen& chosen, const Crs& crs, const std::vector<Cell<Point>>& points,
+void refuse_degrees(const ChosenColumns& chosen, const Crs& crs, const std::vector<Cell<Point>>& points,
                     const RowSource& source) {
   if (!chosen.in_degrees || crs.kind != CrsKind::projected) return;
   const bool all_fit = std::all_of(points.begin(), points.end(), [](const Cell<Point>& cell) {
@@ -157,7 +143,7 @@ void note_origin(const std::vector<Cell<Point>>& points, const Crs& crs, SourceQ
 }
 
 /// Both columns of times are written alike: what one proves holds for the other.
-DateEvidence date_evidence(const Chosen& chosen, const SourceTable& table) {
+DateEvidence date_evidence(const ChosenColumns& chosen, const SourceTable& table) {
   DateEvidence evidence;
   for (const auto& column : {chosen.time, chosen.time_to}) {
     if (column) evidence.add(table.columns[*column].times.evidence());
@@ -166,7 +152,7 @@ DateEvidence date_evidence(const Chosen& chosen, const SourceTable& table) {
 }
 
 /// A column that was only found by its name and holds no times is left alone.
-std::optional<TimeCells> times_of(const Chosen& chosen, SourceTable& table) {
+std::optional<TimeCells> times_of(const ChosenColumns& chosen, SourceTable& table) {
   if (!chosen.time) return std::nullopt;
   const SourceColumn& column = table.columns[*chosen.time];
   TimeCells times = read_times(column, date_evidence(chosen, table));
@@ -184,7 +170,8 @@ std::optional<TimeCells> times_of(const Chosen& chosen, SourceTable& table) {
   return times;
 }
 
-std::optional<NumberCells> weights_of(const Chosen& chosen, const RowSource& source, SourceTable& table) {
+std::optional<NumberCells> weights_of(const ChosenColumns& chosen, const RowSource& source,
+                                      SourceTable& table) {
   if (!chosen.weight) return std::nullopt;
   return read_figures(table.columns[*chosen.weight], source, table.quality);
 }
@@ -240,34 +227,89 @@ EventsRead assemble(const Cells& cells, const std::vector<std::size_t>& rows, So
 
 }  // namespace
 
-EventsRead read_events(const Input& input, const EventColumns& columns, const Run& run) {
-  const auto source = open_source(input);
-  const Chosen chosen = choose(*source, input, columns);
-  const Crs crs = crs_for(*source, input, chosen.in_degrees);
-  SourceTable table = source->load(chosen.wanted, run);
+detail::EventReader::EventReader(const Input& input, const EventColumns& columns)
+    : m_source(open_source(input)),
+      m_chosen(choose(*m_source, input, columns)),
+      m_crs(crs_for(*m_source, input, m_chosen.in_degrees)),
+      m_to_crs(input.to_crs ? *input.to_crs : m_crs) {
+  m_source->restart();
+}
+
+void detail::EventReader::restart() {
+  m_source->restart();
+  m_reprojection.reset();
+  m_decimals_seen.clear();
+  m_is_at_end = false;
+}
+
+/// Rows before these were read by what they said of the decimal mark.
+void detail::EventReader::require_same_decimal(const std::vector<std::size_t>& columns,
+                                               const SourceTable& table) const {
+  DecimalEvidence before, now;
+  for (const std::size_t column : columns) {
+    before.add(m_decimals_seen[column]);
+    now.add(table.columns[column].numbers.evidence());
+  }
+  const char separator = m_source->separator();
+  const bool had_marks = before.decided() || before.is_open();
+  if (!had_marks || before.decimal(separator) == now.decimal(separator)) return;
+  throw DataError({"error.decimal_mark_changes",
+                   {{"path", m_source->file().given},
+                    {"column", table.columns[columns.front()].name},
+                    {"row", static_cast<std::int64_t>(table.rows.front())},
+                    {"before", std::string(1, before.decimal(separator))},
+                    {"after", std::string(1, now.decimal(separator))}}});
+}
+
+void detail::EventReader::use_decimals_seen(SourceTable& table) {
+  const bool is_first = m_decimals_seen.empty();
+  m_decimals_seen.resize(table.columns.size());
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    table.columns[c].numbers.add_evidence(m_decimals_seen[c]);
+  }
+  if (!is_first && !table.rows.empty()) {
+    if (m_chosen.x) require_same_decimal({*m_chosen.x, *m_chosen.y}, table);
+    if (m_chosen.weight) require_same_decimal({*m_chosen.weight}, table);
+  }
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    m_decimals_seen[c] = table.columns[c].numbers.evidence();
+  }
+}
+
+EventsRead detail::EventReader::next(std::size_t most_rows, const Run& run) {
+  SourceTable table = m_source->load_next(m_chosen.wanted, most_rows, run);
+  m_is_at_end = table.is_last;
+  use_decimals_seen(table);
 
   Cells cells;
-  cells.points = chosen.x ? points_of_columns(chosen, *source, table) : points_of_places(table);
-  refuse_degrees(chosen, crs, cells.points, *source);
-  note_origin(cells.points, crs, table.quality);
-  std::vector<Point> sample;
-  for (const Cell<Point>& cell : cells.points) {
-    if (!cell.rejected) sample.push_back(cell.value);
+  cells.points = m_chosen.x ? points_of_columns(m_chosen, *m_source, table) : points_of_places(table);
+  note_origin(cells.points, m_crs, table.quality);
+  if (!m_reprojection) {
+    refuse_degrees(m_chosen, m_crs, cells.points, *m_source);
+    std::vector<Point> sample;
+    for (const Cell<Point>& cell : cells.points) {
+      if (!cell.rejected) sample.push_back(cell.value);
+    }
+    m_reprojection.emplace(m_crs, m_to_crs, std::move(sample), table.quality);
   }
-  const Reprojection reproject(crs, input.to_crs, std::move(sample), table.quality);
-  transform(cells.points, reproject);
-  cells.weights = weights_of(chosen, *source, table);
-  cells.times = times_of(chosen, table);
-  if (chosen.time_to) {
-    cells.times_to = read_times(table.columns[*chosen.time_to], date_evidence(chosen, table));
+  transform(cells.points, *m_reprojection);
+  cells.weights = weights_of(m_chosen, *m_source, table);
+  cells.times = times_of(m_chosen, table);
+  if (m_chosen.time_to) {
+    cells.times_to = read_times(table.columns[*m_chosen.time_to], date_evidence(m_chosen, table));
   }
-  if (chosen.category) cells.categories = &table.columns[*chosen.category];
+  if (m_chosen.category) cells.categories = &table.columns[*m_chosen.category];
 
-  const std::size_t rows = table.quality.rows_read;
   EventsRead read = assemble(cells, table.rows, std::move(table.quality));
-  read.events.crs = reproject.crs();
-  if (read.events.size() == 0) throw no_usable_row(*source, read.quality);
-  read.fingerprint = fingerprint_of(source->file(), rows);
+  read.events.crs = m_reprojection->crs();
+  return read;
+}
+
+EventsRead read_events(const Input& input, const EventColumns& columns, const Run& run) {
+  EventReader reader(input, columns);
+  EventsRead read = reader.next(all_rows, run);
+  if (read.events.size() == 0) throw no_usable_row(reader.source(), read.quality);
+  read.fingerprint = fingerprint_of(reader.source().file(), read.quality.rows_read);
   return read;
 }
 

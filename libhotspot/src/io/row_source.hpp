@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -72,7 +73,10 @@ struct SourceTable {
   std::vector<std::size_t> rows;
   SourceQuality quality;  ///< rows read, broken rows, what was detected
   TextPool texts_kept;    ///< what the columns of text point to
+  bool is_last = true;    ///< no rows follow these
 };
+
+inline constexpr std::size_t all_rows = std::numeric_limits<std::size_t>::max();
 
 /// Once opened: columns and CRS are known, the rows are read by `load`.
 class RowSource {
@@ -92,8 +96,17 @@ class RowSource {
   [[nodiscard]] virtual char separator() const { return 0; }
   /// What all cells of the source say about the decimal mark; nothing where numbers are stored as such.
   [[nodiscard]] virtual DecimalEvidence decimal_evidence() const { return {}; }
-  /// THROWS IoError, DataError (`where`), Cancelled.
-  [[nodiscard]] virtual SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) = 0;
+  /// All rows. THROWS IoError, DataError (`where`), Cancelled.
+  [[nodiscard]] SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) {
+    restart();
+    return load_next(wanted, all_rows, run);
+  }
+  /// The next rows, as soon as there are `most_rows` of them, kept and broken ones together. THROWS as
+  /// `load`.
+  [[nodiscard]] virtual SourceTable load_next(const std::vector<WantedColumn>& wanted, std::size_t most_rows,
+                                              const Run& run) = 0;
+  /// To the first row.
+  virtual void restart() = 0;
 };
 
 [[nodiscard]] std::unique_ptr<RowSource> open_source(const Input& input);

@@ -25,7 +25,7 @@ inline double total_weight(const EventSet& events) {
 }
 
 /// What a sum of shapes is multiplied by to be in the unit asked for.
-inline double unit_factor(const EventSet& events, const KernelDensityOptions& options) {
+inline double unit_factor(double weight_of_all, const KernelDensityOptions& options) {
   constexpr double m2_per_km2 = 1e6;
   constexpr double days_per_year = 365.25;
   const double h = options.bandwidth.value;
@@ -37,11 +37,15 @@ inline double unit_factor(const EventSet& events, const KernelDensityOptions& op
     case DensityUnit::per_m2:
       return peak * per_year;
     case DensityUnit::probability:
-      return peak / total_weight(events);
+      return peak / weight_of_all;
     case DensityUnit::raw:
       return per_year;
   }
   throw std::logic_error("unit outside its enumeration");
+}
+
+inline double unit_factor(const EventSet& events, const KernelDensityOptions& options) {
+  return unit_factor(total_weight(events), options);
 }
 
 }  // namespace hotspot::detail

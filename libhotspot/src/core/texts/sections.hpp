@@ -21,6 +21,7 @@ std::span<const Text> global_texts();        // global autocorrelation
 std::span<const Text> init_texts();          // what a proposed study file says
 std::span<const Text> interaction_texts();   // events near each other in space, or in space and time
 std::span<const Text> kde_texts();           // kernel density and bandwidth
+std::span<const Text> large_texts();         // sources and rasters larger than memory
 std::span<const Text> local_texts();         // local statistics, neighbours on grids
 std::span<const Text> map_texts();           // class labels, furniture of maps, errors of drawing
 std::span<const Text> option_texts();        // what the options of the methods mean
@@ -52,6 +53,7 @@ inline auto text_sections() {
       init_texts(),          //
       interaction_texts(),   //
       kde_texts(),           //
+      large_texts(),         //
       local_texts(),         //
       map_texts(),           //
       option_texts(),        //
