@@ -158,6 +158,33 @@ TEST_CASE("circles that touch corners and sides have the share that geometry giv
   CHECK(share({3, 4}, 5.0) == doctest::Approx(1.0 - outside / (2.0 * std::numbers::pi)).epsilon(1e-12));
 }
 
+TEST_CASE("circles through corners have the share that points on them have") {
+  const MultiPolygon window{{{{0, 0}, {10, 0}, {10, 10}, {6, 10}, {6, 4}, {0, 4}}, {}}};
+  const PointLocator locator(window);
+  const detail::WindowBorder border(window);
+  constexpr int samples = 1000;
+  const auto sampled = [&](Point c, double r) {
+    int inside = 0;
+    for (int k = 0; k < samples; ++k) {
+      const double angle = 2.0 * std::numbers::pi * (k + 0.5) / samples;
+      inside += locator.covers({c.x + r * std::cos(angle), c.y + r * std::sin(angle)}) ? 1 : 0;
+    }
+    return static_cast<double>(inside) / samples;
+  };
+  // Whole numbers: circles meet corners, touch sides and run along them, and the roots are rounded.
+  for (const Point c :
+       {Point{8, 6}, {7, 7}, {9, 5}, {5, 1}, {4, 2}, {3, 3}, {7, 9}, {1, 2}, {6, 4}, {6, 7}}) {
+    const detail::CirclesAround circles(border, c, 5.0);
+    for (double squared = 1.0; squared <= 20.0; squared += 1.0) {
+      const double r = std::sqrt(squared);
+      CAPTURE(c.x);
+      CAPTURE(c.y);
+      CAPTURE(squared);
+      CHECK(std::abs(circles.share_inside(r) - sampled(c, r)) < 8.0 / samples);
+    }
+  }
+}
+
 TEST_CASE("no pair of events weighs more than 100") {
   const MultiPolygon sliver = box_shape({0, 0, 1000, 0.1});
   const detail::WindowBorder border(sliver);

@@ -49,12 +49,13 @@ double WindowBorder::distance(Point place, double reach) const {
 
 CirclesAround::CirclesAround(const WindowBorder& border, Point centre, double reach)
     : m_border(&border), m_centre(centre) {
+  const double reach_squared = reach * reach;
   border.edges().visit_between(centre.y - reach, centre.y + reach, [&](const WindowEdge& edge) {
     const Edge seen = seen_from(centre, edge);
-    if (seen.nearest < reach) m_edges.push_back(seen);
+    if (seen.nearest_squared < reach_squared) m_edges.push_back(seen);
   });
   std::sort(m_edges.begin(), m_edges.end(),
-            [](const Edge& a, const Edge& b) { return a.nearest < b.nearest; });
+            [](const Edge& a, const Edge& b) { return a.nearest_squared < b.nearest_squared; });
 }
 
 CirclesAround::Edge CirclesAround::seen_from(Point centre, const WindowEdge& edge) {
@@ -71,16 +72,19 @@ CirclesAround::Edge CirclesAround::seen_from(Point centre, const WindowEdge& edg
   seen.foot = side < 0.0 ? Point{-seen.along.y, seen.along.x} : Point{seen.along.y, -seen.along.x};
   seen.foot_within =
       a.x * seen.along.x + a.y * seen.along.y < 0.0 && b.x * seen.along.x + b.y * seen.along.y > 0.0;
-  seen.nearest = seen.foot_within ? seen.offset : std::sqrt(std::min(seen.from_squared, seen.to_squared));
+  seen.nearest_squared = std::min(seen.from_squared, seen.to_squared);
+  if (seen.foot_within) seen.nearest_squared = std::min(seen.nearest_squared, seen.offset * seen.offset);
   return seen;
 }
 
 // Counter-clockwise round the circle the window is entered where an edge leaves the circle's disc, and left
 // where an edge enters it, for the inside is to the left of every edge. So the angle inside is, up to whole
-// turns, the sum of the angles of the latter less that of the former: the argument of a product.
+// turns, the sum of the angles of the latter less that of the former: the argument of a product. Where the
+// circle runs through a corner, both its edges must find the corner on the same side: all compare the same
+// squares.
 double CirclesAround::share_inside(double radius) const {
   const double squared = radius * radius;
-  const bool one_edge = m_edges.size() == 1 || (m_edges.size() > 1 && m_edges[1].nearest >= radius);
+  const bool one_edge = m_edges.size() == 1 || (m_edges.size() > 1 && m_edges[1].nearest_squared >= squared);
   if (one_edge && m_edges[0].cut_by(radius)) {
     return 1.0 - std::acos(m_edges[0].offset / radius) / std::numbers::pi;
   }
@@ -91,7 +95,7 @@ double CirclesAround::share_inside(double radius) const {
     re = turned;
   };
   for (const Edge& edge : m_edges) {
-    if (edge.nearest >= radius) break;
+    if (edge.nearest_squared >= squared) break;
     const bool from_inside = edge.from_squared < squared, to_inside = edge.to_squared < squared;
     if (from_inside && to_inside) continue;
     if (!from_inside && !to_inside && !edge.foot_within) continue;

@@ -42,7 +42,7 @@ class CirclesAround {
  private:
   /// Relative to the centre.
   struct Edge {
-    double nearest = 0.0;  ///< distance of the edge from the centre
+    double nearest_squared = 0.0;  ///< from the centre; where an end is nearest, its square to the bit
     double from_squared = 0.0;
     double to_squared = 0.0;
     Point along{};        ///< unit vector
@@ -60,7 +60,7 @@ class CirclesAround {
 
   const WindowBorder* m_border;
   Point m_centre;
-  std::vector<Edge> m_edges;  ///< those in reach, by `nearest`
+  std::vector<Edge> m_edges;  ///< those in reach, the nearest first
 };
 
 }  // namespace hotspot::detail
