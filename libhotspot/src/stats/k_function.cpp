@@ -14,6 +14,7 @@
 #include "stats/events_inside.hpp"
 #include "stats/null_patterns.hpp"
 #include "stats/pair_function.hpp"
+#include "stats/window_sampler.hpp"
 
 namespace hotspot {
 namespace {
@@ -77,11 +78,6 @@ std::vector<std::vector<double>> simulate(
   return curves;
 }
 
-std::function<bool(Point)> test_of_cover(const MultiPolygon& window, const PairFunction& pairs) {
-  if (detail::as_rectangle(window)) return [](Point) { return true; };
-  return [&pairs](Point p) { return pairs.border().covers(p); };
-}
-
 /// Sums of the bins between distances to values of K. `ordered_pairs` is what the sum is divided by.
 std::vector<double> k_from(const std::vector<double>& steps, double area_m2, double ordered_pairs) {
   std::vector<double> k;
@@ -123,11 +119,11 @@ Tested against_randomness(const EventsInside& inside, const StudyArea& window, c
                           const PairOptions& options, const Run& run,
                           const std::function<std::vector<double>(const std::vector<double>&)>& curve_of) {
   Tested result{curve_of(pairs.sums(inside.points, run)), {}};
-  const Box box = bounds(window.shape);
-  const auto covers = test_of_cover(window.shape, pairs);
+  if (options.permutations == 0) return result;
+  const detail::WindowSampler sampler(window.shape);
   const auto simulated =
       simulate(options.permutations, options.seed, run, [&](RandomStream& random, const Run& alone) {
-        return curve_of(pairs.sums(detail::uniform_points(box, covers, inside.points.size(), random), alone));
+        return curve_of(pairs.sums(sampler.draw(inside.points.size(), random), alone));
       });
   result.envelope = rank_envelope(result.curve, simulated, options.level);
   return result;

@@ -15,18 +15,6 @@ double wrapped(double value, double low, double length) {
 
 }  // namespace
 
-std::vector<Point> uniform_points(const Box& box, const std::function<bool(Point)>& covers, std::size_t n,
-                                  RandomStream& random) {
-  std::vector<Point> points;
-  points.reserve(n);
-  while (points.size() < n) {
-    const double x = box.xmin + box.width() * random.uniform();
-    const Point p{x, box.ymin + box.height() * random.uniform()};
-    if (covers(p)) points.push_back(p);
-  }
-  return points;
-}
-
 TwoKinds labelled_anew(const TwoKinds& kinds, RandomStream& random) {
   std::vector<Point> all = kinds.first;
   all.insert(all.end(), kinds.second.begin(), kinds.second.end());

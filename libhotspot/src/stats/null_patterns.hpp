@@ -13,11 +13,6 @@
 
 namespace hotspot::detail {
 
-/// n points, evenly distributed over a window: those of its box that it covers. Cost: O(n * box area / area).
-/// REQUIRES: a window with an area.
-[[nodiscard]] std::vector<Point> uniform_points(const Box& box, const std::function<bool(Point)>& covers,
-                                                std::size_t n, RandomStream& random);
-
 struct TwoKinds {
   std::vector<Point> first{};
   std::vector<Point> second{};

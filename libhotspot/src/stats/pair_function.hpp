@@ -38,7 +38,6 @@ class PairFunction {
                                          Point moved, const Run& run) const;
 
   [[nodiscard]] double area() const { return m_area; }
-  [[nodiscard]] const WindowBorder& border() const { return m_border; }
   /// |W n (W + v)|, where the correction is translation.
   [[nodiscard]] double overlap(Point v) const { return (*m_covariance)(v.x, v.y); }
 
