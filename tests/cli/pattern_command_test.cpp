@@ -86,6 +86,8 @@ TEST_CASE("k writes a row for each distance and an envelope unless it is turned 
   CHECK(contains(plain.output, "\n2,106.66666666666667,"));
   const CommandRun envelope = pattern.run("k", "--distances 1,2 --permutations 9");
   CHECK(first_line(envelope.output) == "r,k,l,theoretical,low,high,global_low,global_high,p_global");
+  CHECK(contains(pattern.run("k", "--distances 1 --permutations 9").said, "draw at least 19"));
+  CHECK(pattern.run("k", "--distances 1 --permutations 19").said.empty());
   CHECK(contains(pattern.run("k", "--distances 15 --permutations 0").said,
                  "quarter of the window's shorter side"));
 }

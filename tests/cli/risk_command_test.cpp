@@ -97,3 +97,20 @@ TEST_CASE("risk names what is missing and warns of few cases and refuses coarse 
   CHECK(contains(coarse.said, "900"));
   CHECK(run_command(risk(points) + "--tolerance 0.9").exit_code == 2);
 }
+
+TEST_CASE("risk with a bandwidth for each event has all columns but p") {
+  const TemporaryFolder folder;
+  const std::string points = group_points(folder);
+  const CommandRun run = run_command(risk(points) + "--adaptive --pilot 20 --cell 10 --extent 40 40 60 60");
+  CHECK(run.exit_code == 0);
+  CHECK(run.output.starts_with(
+      "x,y,case_intensity,control_intensity,probability,ratio,log_risk,p,difference\n45,45,"));
+  CHECK(contains(run.output, ",,"));
+  CHECK(run.output != run_command(risk(points) + "--cell 10 --extent 40 40 60 60 --kernel gaussian").output);
+  const CommandRun at_points = run_command(risk(points) + "--adaptive --at points --leave-one-out");
+  CHECK(at_points.exit_code == 0);
+  CHECK(std::count(at_points.output.begin(), at_points.output.end(), '\n') == 141);
+  CHECK(run_command(risk(points) + "--pilot 20 --cell 10").exit_code == 2);
+  CHECK(run_command(risk(points) + "--adaptive --kernel quartic --cell 10").exit_code == 2);
+  CHECK(run_command(risk(points) + "--adaptive --unit raw --cell 10").exit_code == 2);
+}

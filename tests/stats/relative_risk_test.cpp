@@ -309,6 +309,51 @@ TEST_CASE("the region of raised risk holds the cells with a p of at most the lev
   CHECK_THROWS_AS((void)raised_risk_region(s.cells, risk.p, 1.0), ArgumentError);
 }
 
+TEST_CASE("adaptive relative risk is that of the two adaptive densities") {
+  const Sample sample;
+  for (const EdgeCorrection edge : {EdgeCorrection::none, EdgeCorrection::diggle}) {
+    const AdaptiveKernelDensityOptions options{.bandwidth = 120_m, .pilot = 90_m, .edge = edge};
+    const RelativeRisk risk =
+        adaptive_relative_risk(sample.cases, sample.controls, sample.cells, sample.window, options);
+    const auto a = adaptive_kernel_density(sample.cases, sample.cells, sample.window, options).values;
+    const auto b = adaptive_kernel_density(sample.controls, sample.cells, sample.window, options).values;
+    double sum = 0.0;
+    for (std::size_t k = 0; k < a.size(); ++k) {
+      CHECK(risk.ratio[k] == doctest::Approx(a[k] / b[k]));
+      CHECK(risk.probability[k] == doctest::Approx(a[k] / (a[k] + b[k])));
+      CHECK(risk.log_risk[k] == doctest::Approx(std::log(a[k] / risk.cases_in_window) -
+                                                std::log(b[k] / risk.controls_in_window)));
+      CHECK(std::isnan(risk.p[k]));
+      sum += a[k] * sample.grid.cell_area_km2();
+    }
+    CHECK(risk.cases_in_window == doctest::Approx(sum).epsilon(0.02));  // the cells tile the window
+    if (edge == EdgeCorrection::diggle) CHECK(risk.cases_in_window == doctest::Approx(60.0));
+  }
+}
+
+TEST_CASE("adaptive probability at the events is from the densities of the groups there") {
+  const Sample sample;
+  AdaptiveKernelDensityOptions options{.bandwidth = 120_m, .unit = DensityUnit::per_m2};
+  const auto own = adaptive_kernel_density_at_events(sample.cases, sample.window, options).density.values;
+  const CaseProbability probability =
+      adaptive_case_probability_at_events(sample.cases, sample.controls, sample.window, options);
+  REQUIRE(probability.at_cases.size() == sample.cases.size());
+  REQUIRE(probability.at_controls.size() == sample.controls.size());
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    CHECK(probability.at_cases[i] > 0.0);
+    CHECK(probability.at_cases[i] < 1.0);
+  }
+  options.leave_one_out = true;
+  const CaseProbability others =
+      adaptive_case_probability_at_events(sample.cases, sample.controls, sample.window, options);
+  for (std::size_t i = 0; i < own.size(); ++i) CHECK(others.at_cases[i] < probability.at_cases[i]);
+  for (std::size_t i = 0; i < sample.controls.size(); ++i)
+    CHECK(others.at_controls[i] > probability.at_controls[i]);
+  CHECK_THROWS_AS((void)adaptive_relative_risk(sample.cases, sample.controls, sample.cells, sample.window,
+                                               {.bandwidth = 120_m, .unit = DensityUnit::raw}),
+                  ArgumentError);
+}
+
 TEST_CASE("relative risk ends when asked to stop") {
   const Sample s;
   std::stop_source stop;

@@ -41,3 +41,14 @@ TEST_CASE("many tests say how many would be found by chance") {
 }
 
 TEST_SUITE_END();
+
+TEST_CASE("permutations too few for a level are warned of with the number that would do") {
+  CHECK_FALSE(few_permutations_warning(0, 0.95));
+  CHECK_FALSE(few_permutations_warning(19, 0.95));
+  CHECK_FALSE(few_permutations_warning(99, 0.99));
+  REQUIRE(few_permutations_warning(18, 0.95));
+  CHECK(
+      text(Language::english, *few_permutations_warning(9, 0.95)) ==
+      "With 9 permutations no p is below 0.1, so that nothing can stand out at the level 0.95; draw at least "
+      "19 (--permutations).");
+}

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "hotspot/core/error.hpp"
 #include "hotspot/core/fields.hpp"
+#include "hotspot/stats/adaptive_kernel_density.hpp"
 #include "hotspot/stats/kernel_density.hpp"
 
 namespace hotspot::cli {
@@ -27,6 +30,34 @@ enum class DensityAt { cells, points };
       return "";
   }
   return "";
+}
+
+/// --adaptive, --pilot.
+struct AdaptiveChoice {
+  bool adaptive = false;
+  std::optional<Metres> pilot{};
+};
+
+[[nodiscard]] inline AdaptiveKernelDensityOptions adaptive_options(const KernelDensityOptions& density,
+                                                                   const AdaptiveChoice& choice) {
+  return {.bandwidth = density.bandwidth,
+          .pilot = choice.pilot,
+          .edge = density.edge,
+          .unit = density.unit,
+          .period_days = density.period_days,
+          .leave_one_out = density.leave_one_out};
+}
+
+/// `kernel_stated`: not the default of --kernel. THROWS ArgumentError for options that do not go together.
+inline void require_valid(const KernelDensityOptions& density, const AdaptiveChoice& choice,
+                          bool kernel_stated) {
+  if (!choice.adaptive && choice.pilot) throw ArgumentError({"error.pilot_without_adaptive", {}});
+  if (choice.adaptive && density.method == DensityMethod::binned) {
+    throw ArgumentError({"error.binned_adaptive", {}});
+  }
+  if (choice.adaptive && kernel_stated && density.kernel != Kernel::gaussian) {
+    throw ArgumentError({"error.adaptive_kernel", {{"kernel", std::string(word(density.kernel))}}});
+  }
 }
 
 }  // namespace hotspot::cli

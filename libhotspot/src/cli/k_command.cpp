@@ -9,6 +9,7 @@
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/stats/k_function.hpp"
+#include "hotspot/stats/sample_size.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -61,7 +62,11 @@ int run_k(const KCommand& command, const Context& context) {
           command.has_cross() ? parameters_of(command.options) : parameters_of(command.of_one_kind()),
       .inputs = pattern.inputs()};
   if (command.has_cross()) layer.provenance.inputs.push_back(cross.fingerprint);
+  if (const auto few = few_permutations_warning(command.options.permutations, command.options.level))
+    layer.provenance.warnings.push_back(*few);
+  const std::vector<Message> warnings = layer.provenance.warnings;
   write_release(internal_release({std::move(layer)}), common.output);
+  say_warnings(warnings, common, context);
   say_distances_beyond(result.r, pattern.area(), common, context);
   const int code = report_pattern(pattern, result.outside + result.other_outside, command.pattern, context);
   return command.has_cross() ? std::max(code, report_rows(cross.quality, common, context)) : code;

@@ -24,27 +24,16 @@ struct KdeCommand {
   EventColumns columns;
   GridChoice grid;
   KernelDensityOptions density;
-  bool adaptive = false;
-  std::optional<Metres> pilot;
+  AdaptiveChoice choice;
   DensityAt at = DensityAt::cells;
 };
 
-AdaptiveKernelDensityOptions adaptive_options(const KdeCommand& command) {
-  const KernelDensityOptions& density = command.density;
-  return {.bandwidth = density.bandwidth,
-          .pilot = command.pilot,
-          .edge = density.edge,
-          .unit = density.unit,
-          .period_days = density.period_days,
-          .leave_one_out = density.leave_one_out};
-}
-
 Provenance provenance_of(const KdeCommand& command, const InputFingerprint& input) {
-  if (command.adaptive) {
+  if (command.choice.adaptive) {
     return {.method = "adaptive kernel density",
             .reference = "Abramson (1982); Davies and Hazelton (2010)",
             .version = std::string(version),
-            .parameters = parameters_of(adaptive_options(command)),
+            .parameters = parameters_of(adaptive_options(command.density, command.choice)),
             .inputs = {input}};
   }
   return {.method = "kernel density",
@@ -78,11 +67,13 @@ Layer density_layer(const KdeCommand& command, KernelDensity density, std::vecto
 Layer at_cells(const KdeCommand& command, const EventsRead& read, const std::optional<StudyArea>& window,
                const Run& run) {
   const CellSet cells = chosen_cells(command.grid, read.events, window, Keep::centre_in_window);
-  require_fine_cells(command.adaptive ? Kernel::gaussian : command.density.kernel, command.density.bandwidth,
-                     cells.grid);
+  require_fine_cells(command.choice.adaptive ? Kernel::gaussian : command.density.kernel,
+                     command.density.bandwidth, cells.grid);
   KernelDensity density =
-      command.adaptive ? adaptive_kernel_density(read.events, cells, window, adaptive_options(command), run)
-                       : kernel_density(read.events, cells, window, command.density, run);
+      command.choice.adaptive
+          ? adaptive_kernel_density(read.events, cells, window,
+                                    adaptive_options(command.density, command.choice), run)
+          : kernel_density(read.events, cells, window, command.density, run);
   Layer layer = density_layer(command, std::move(density), centre_columns(cells), read.fingerprint);
   layer.places = cells;
   layer.cells_as = CellsAs::raster;
@@ -103,12 +94,12 @@ std::vector<Column> event_columns(const EventSet& events) {
 Layer at_events(const KdeCommand& command, const EventsRead& read, const std::optional<StudyArea>& window,
                 const Run& run) {
   std::vector<Column> columns = event_columns(read.events);
-  if (!command.adaptive) {
+  if (!command.choice.adaptive) {
     return density_layer(command, kernel_density_at_events(read.events, window, command.density, run),
                          std::move(columns), read.fingerprint);
   }
-  AdaptiveDensityAtEvents found =
-      adaptive_kernel_density_at_events(read.events, window, adaptive_options(command), run);
+  AdaptiveDensityAtEvents found = adaptive_kernel_density_at_events(
+      read.events, window, adaptive_options(command.density, command.choice), run);
   Layer layer = density_layer(command, std::move(found.density), std::move(columns), read.fingerprint);
   RealColumn bandwidth;
   for (const Metres h : found.bandwidths.bandwidth) bandwidth.push_back(h.value);
@@ -118,21 +109,10 @@ Layer at_events(const KdeCommand& command, const EventsRead& read, const std::op
   return layer;
 }
 
-/// `kernel_stated`: not the default of --kernel.
-void require_valid(const KdeCommand& command, bool kernel_stated) {
-  validate(command.density);
-  validate(adaptive_options(command));
-  if (!command.adaptive && command.pilot) throw ArgumentError({"error.pilot_without_adaptive", {}});
-  if (command.adaptive && command.density.method == DensityMethod::binned) {
-    throw ArgumentError({"error.binned_adaptive", {}});
-  }
-  if (command.adaptive && kernel_stated && command.density.kernel != Kernel::gaussian) {
-    throw ArgumentError({"error.adaptive_kernel", {{"kernel", std::string(word(command.density.kernel))}}});
-  }
-}
-
 int run_kde(const KdeCommand& command, bool kernel_stated, const Context& context) {
-  require_valid(command, kernel_stated);
+  validate(command.density);
+  validate(adaptive_options(command.density, command.choice));
+  require_valid(command.density, command.choice, kernel_stated);
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
   const EventsRead read = read_events(first_input(command.common), command.columns, run);
@@ -156,8 +136,8 @@ void add_kde_command(CLI::App& program, const Context& context, const ExitCode& 
   add_coordinate_columns(*app, command->columns, context);
   app->add_option("--weight", command->columns.weight, text(context.language, "cli.weight"));
   add_fields(*app, command->density, context.language);
-  app->add_flag("--adaptive", command->adaptive, text(context.language, "cli.adaptive"));
-  add_value(*app, "--pilot", command->pilot, text(context.language, "option.pilot"));
+  app->add_flag("--adaptive", command->choice.adaptive, text(context.language, "cli.adaptive"));
+  add_value(*app, "--pilot", command->choice.pilot, text(context.language, "option.pilot"));
   add_value(*app, "--at", command->at, text(context.language, "cli.at"));
   add_grid_options(*app, command->grid, context, false);
   app->callback([command, context, exit_code, app] {

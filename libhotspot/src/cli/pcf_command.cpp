@@ -8,6 +8,7 @@
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/stats/k_function.hpp"
+#include "hotspot/stats/sample_size.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -35,7 +36,11 @@ int run_pcf(const PcfCommand& command, const Context& context) {
       .inputs = pattern.inputs()};
   layer.provenance.parameters.push_back(
       {.name = "half_width", .value = value_in_words(result.half_width), .is_default = true});
+  if (const auto few = few_permutations_warning(command.options.permutations, command.options.level))
+    layer.provenance.warnings.push_back(*few);
+  const std::vector<Message> warnings = layer.provenance.warnings;
   write_release(internal_release({std::move(layer)}), common.output);
+  say_warnings(warnings, common, context);
   say_distances_beyond(result.r, pattern.area(), common, context);
   return report_pattern(pattern, result.outside, command.pattern, context);
 }

@@ -24,6 +24,7 @@ struct RiskCommand {
   std::string controls_weight;
   GridChoice grid;
   KernelDensityOptions density;
+  AdaptiveChoice choice;
   DensityAt at = DensityAt::cells;
   std::vector<double> tolerance{0.05, 0.01};
 };
@@ -45,11 +46,19 @@ RiskInputs read_inputs(const RiskCommand& command, const Run& run) {
   return inputs;
 }
 
+std::vector<Parameter> parameters(const RiskCommand& command) {
+  if (command.choice.adaptive) return parameters_of(adaptive_options(command.density, command.choice));
+  return parameters_of(command.density);
+}
+
 Provenance provenance(const RiskCommand& command, const RiskInputs& inputs) {
-  Provenance made{.method = "relative risk by two kernel densities",
-                  .reference = "Kelsall and Diggle (1995); tolerance Hazelton and Davies (2009)",
+  Provenance made{.method = command.choice.adaptive ? "relative risk by two adaptive kernel densities"
+                                                    : "relative risk by two kernel densities",
+                  .reference = command.choice.adaptive
+                                   ? "Kelsall and Diggle (1995); Davies and Hazelton (2010)"
+                                   : "Kelsall and Diggle (1995); tolerance Hazelton and Davies (2009)",
                   .version = std::string(version),
-                  .parameters = parameters_of(command.density),
+                  .parameters = parameters(command),
                   .inputs = {inputs.cases.fingerprint, inputs.controls.fingerprint}};
   // Those two of the density: risk is always exact, and has a tolerance of its own.
   std::erase_if(made.parameters,
@@ -118,8 +127,12 @@ Layer region_layer(const RiskCommand& command, const CellSet& cells, const std::
 std::vector<Layer> at_cells(const RiskCommand& command, const RiskInputs& inputs, const Run& run,
                             std::vector<Message>& warnings) {
   const CellSet cells = cells_for_both(command, inputs);
-  RelativeRisk risk = relative_risk(inputs.cases.events, inputs.controls.events, cells, inputs.window.area,
-                                    command.density, run);
+  const EventSet &cases = inputs.cases.events, &controls = inputs.controls.events;
+  const auto& window = inputs.window.area;
+  RelativeRisk risk = command.choice.adaptive
+                          ? adaptive_relative_risk(cases, controls, cells, window,
+                                                   adaptive_options(command.density, command.choice), run)
+                          : relative_risk(cases, controls, cells, window, command.density, run);
   warnings = risk.warnings;
   Layer regions;
   if (output_kind(command.common.output) != OutputKind::table) {
@@ -130,8 +143,12 @@ std::vector<Layer> at_cells(const RiskCommand& command, const RiskInputs& inputs
 }
 
 Layer at_events(const RiskCommand& command, const RiskInputs& inputs, const Run& run) {
-  const CaseProbability risk = case_probability_at_events(inputs.cases.events, inputs.controls.events,
-                                                          inputs.window.area, command.density, run);
+  const EventSet &cases = inputs.cases.events, &controls = inputs.controls.events;
+  const CaseProbability risk =
+      command.choice.adaptive
+          ? adaptive_case_probability_at_events(cases, controls, inputs.window.area,
+                                                adaptive_options(command.density, command.choice), run)
+          : case_probability_at_events(cases, controls, inputs.window.area, command.density, run);
   std::vector<Point> places;
   RealColumn x, y, probability;
   TextColumn group;
@@ -144,8 +161,8 @@ Layer at_events(const RiskCommand& command, const RiskInputs& inputs, const Run&
       probability.push_back(values[i]);
     }
   };
-  append(inputs.cases.events, risk.at_cases, "case");
-  append(inputs.controls.events, risk.at_controls, "control");
+  append(cases, risk.at_cases, "case");
+  append(controls, risk.at_controls, "control");
   Layer layer{.name = "risk", .title = "probability of being a case", .places = std::move(places)};
   layer.columns = {{.name = "x", .values = std::move(x)},
                    {.name = "y", .values = std::move(y)},
@@ -154,8 +171,10 @@ Layer at_events(const RiskCommand& command, const RiskInputs& inputs, const Run&
   return layer;
 }
 
-int run_risk(const RiskCommand& command, const Context& context) {
+int run_risk(const RiskCommand& command, bool kernel_stated, const Context& context) {
   validate(command.density);
+  validate(adaptive_options(command.density, command.choice));
+  require_valid(command.density, command.choice, kernel_stated);
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
   const RiskInputs inputs = read_inputs(command, run);
@@ -188,13 +207,17 @@ void add_risk_command(CLI::App& program, const Context& context, const ExitCode&
   app->get_option("--controls")->required();
   app->add_option("--controls-weight", command->controls_weight, words("cli.controls_weight"));
   add_fields(*app, command->density, context.language, {"method", "tolerance"});
+  app->add_flag("--adaptive", command->choice.adaptive, words("cli.adaptive"));
+  add_value(*app, "--pilot", command->choice.pilot, words("option.pilot"));
   add_value(*app, "--at", command->at, words("cli.at"));
   add_grid_options(*app, command->grid, context, false);
   app->add_option("--tolerance", command->tolerance, words("cli.tolerance"))
       ->delimiter(',')
       ->check(CLI::Range(1e-6, 0.5))
       ->capture_default_str();
-  app->callback([command, context, exit_code] { *exit_code = run_risk(*command, context); });
+  app->callback([command, context, exit_code, app] {
+    *exit_code = run_risk(*command, app->count("--kernel") > 0, context);
+  });
 }
 
 }  // namespace hotspot::cli

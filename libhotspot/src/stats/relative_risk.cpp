@@ -31,17 +31,20 @@ void require_some(const EventSet& events, const std::optional<StudyArea>& window
 }
 
 void require_comparable(const EventSet& cases, const EventSet& controls,
-                        const std::optional<StudyArea>& window, const KernelDensityOptions& options) {
-  validate(options);
+                        const std::optional<StudyArea>& window) {
   require_consistent(cases);
   require_consistent(controls);
   require_same(cases.crs, controls.crs, "relative risk");
   if (window) require_same(cases.crs, window->crs, "relative risk");
-  if (options.method == DensityMethod::binned) throw ArgumentError({"error.binned_risk", {}});
   require_no_negative_weights(cases);
   require_no_negative_weights(controls);
   require_some(cases, window, "error.risk_no_cases");
   require_some(controls, window, "error.risk_no_controls");
+}
+
+void require_exact(const KernelDensityOptions& options) {
+  validate(options);
+  if (options.method == DensityMethod::binned) throw ArgumentError({"error.binned_risk", {}});
 }
 
 /// Kish's effective number: n where all weigh alike.
@@ -103,6 +106,28 @@ void add_cell(RelativeRisk& risk, double a, double b, double variance) {
   risk.p.push_back(tolerance_p(f, g, variance / g));
 }
 
+/// Whatever the bandwidth: what units differ by.
+KernelDensityOptions in_unit(DensityUnit unit, std::optional<double> period_days) {
+  return {.kernel = Kernel::gaussian, .unit = unit, .period_days = period_days};
+}
+
+/// What the adaptive intensity adds up to over the window, in events.
+double adaptive_total(const EventSet& events, const std::optional<StudyArea>& window,
+                      const AdaptiveKernelDensityOptions& options, const Run& run) {
+  const AdaptiveBandwidths bandwidths = adaptive_bandwidths(events, window, options, run);
+  std::vector<double> in_units;
+  for (const Metres h : bandwidths.bandwidth) in_units.push_back(h.value / events.crs.metres_per_unit);
+  const std::vector<double> mass =
+      window ? edge_mass(window->shape, events.points, Kernel::gaussian, in_units, run)
+             : std::vector<double>(events.size(), 1.0);
+  double total = 0.0;
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (!(in_units[i] > 0.0 && mass[i] > 0.0)) continue;
+    total += events.weight(i) * (options.edge == EdgeCorrection::diggle ? 1.0 : mass[i]);
+  }
+  return total;
+}
+
 std::vector<Message> warnings(const EventSet& cases, const EventSet& controls) {
   const auto fewer = few_events_warning(std::min(cases.size(), controls.size()));
   return fewer ? std::vector{*fewer} : std::vector<Message>{};
@@ -124,12 +149,28 @@ EventSet with_weightless(const EventSet& events, const EventSet& others, bool ev
   return both;
 }
 
+/// An event without weight is left out of sums, so that leaving out the own one means its own group's.
+/// `densities(both)`: per m2, at the events of both.
+template <class Densities>
+CaseProbability probability_from(const EventSet& cases, const EventSet& controls,
+                                 const Densities& densities) {
+  const std::vector<double> a = densities(with_weightless(cases, controls, true));
+  const std::vector<double> b = densities(with_weightless(controls, cases, false));
+  CaseProbability probability;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    const double value = a[i] + b[i] > 0.0 ? a[i] / (a[i] + b[i]) : undefined;
+    (i < cases.size() ? probability.at_cases : probability.at_controls).push_back(value);
+  }
+  return probability;
+}
+
 }  // namespace
 
 RelativeRisk relative_risk(const EventSet& cases, const EventSet& controls, const CellSet& cells,
                            const std::optional<StudyArea>& window, const KernelDensityOptions& options,
                            const Run& run) {
-  require_comparable(cases, controls, window, options);
+  require_exact(options);
+  require_comparable(cases, controls, window);
   require_fine_cells(options.kernel, options.bandwidth, cells.grid);
   KernelDensityOptions exact = options;
   exact.method = DensityMethod::exact;
@@ -154,21 +195,49 @@ RelativeRisk relative_risk(const EventSet& cases, const EventSet& controls, cons
 CaseProbability case_probability_at_events(const EventSet& cases, const EventSet& controls,
                                            const std::optional<StudyArea>& window,
                                            const KernelDensityOptions& options, const Run& run) {
-  require_comparable(cases, controls, window, options);
+  require_exact(options);
+  require_comparable(cases, controls, window);
   const KernelDensityOptions per_m2 = detail::per_m2(options);
-  // An event without weight is left out of sums, so that leaving out the own one means its own group's.
-  const auto densities = [&](const EventSet& events, const EventSet& others, bool events_first) {
-    return kernel_density_at_events(with_weightless(events, others, events_first), window, per_m2, run)
-        .values;
+  return probability_from(cases, controls, [&](const EventSet& both) {
+    return kernel_density_at_events(both, window, per_m2, run).values;
+  });
+}
+
+RelativeRisk adaptive_relative_risk(const EventSet& cases, const EventSet& controls, const CellSet& cells,
+                                    const std::optional<StudyArea>& window,
+                                    const AdaptiveKernelDensityOptions& options, const Run& run) {
+  validate(options);
+  require_comparable(cases, controls, window);
+  require_fine_cells(Kernel::gaussian, options.bandwidth, cells.grid);
+  if (options.unit == DensityUnit::raw) throw ArgumentError({"error.adaptive_risk_raw", {}});
+  const auto surface = [&](const EventSet& events) {
+    const double per_m2 = detail::unit_factor(events, in_unit(DensityUnit::per_m2, {}));
+    const double asked = detail::unit_factor(events, in_unit(options.unit, options.period_days));
+    return Surface{adaptive_kernel_density(events, cells, window, options, run).values, per_m2 / asked,
+                   adaptive_total(events, window, options, run)};
   };
-  const std::vector<double> a = densities(cases, controls, true);
-  const std::vector<double> b = densities(controls, cases, false);
-  CaseProbability probability;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    const double value = a[i] + b[i] > 0.0 ? a[i] / (a[i] + b[i]) : undefined;
-    (i < cases.size() ? probability.at_cases : probability.at_controls).push_back(value);
-  }
-  return probability;
+  Surface a = surface(cases), b = surface(controls);
+  RelativeRisk risk{.cases_in_window = a.total, .controls_in_window = b.total};
+  for (std::size_t k = 0; k < cells.cells.size(); ++k) add_cell(risk, a.per_m2(k), b.per_m2(k), undefined);
+  risk.p.assign(cells.cells.size(), undefined);
+  risk.case_intensity = std::move(a.intensity);
+  risk.control_intensity = std::move(b.intensity);
+  risk.warnings = warnings(cases, controls);
+  return risk;
+}
+
+CaseProbability adaptive_case_probability_at_events(const EventSet& cases, const EventSet& controls,
+                                                    const std::optional<StudyArea>& window,
+                                                    const AdaptiveKernelDensityOptions& options,
+                                                    const Run& run) {
+  validate(options);
+  require_comparable(cases, controls, window);
+  AdaptiveKernelDensityOptions per_m2 = options;
+  per_m2.unit = DensityUnit::per_m2;
+  per_m2.period_days.reset();
+  return probability_from(cases, controls, [&](const EventSet& both) {
+    return adaptive_kernel_density_at_events(both, window, per_m2, run).density.values;
+  });
 }
 
 MultiPolygon raised_risk_region(const CellSet& cells, const std::vector<double>& p, double level) {

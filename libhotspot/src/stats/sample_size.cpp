@@ -1,5 +1,7 @@
 #include "hotspot/stats/sample_size.hpp"
 
+#include <cmath>
+
 #include "hotspot/core/error.hpp"
 
 namespace hotspot {
@@ -18,6 +20,17 @@ std::optional<Message> few_events_warning(std::size_t events) {
 
 std::optional<Message> few_areas_warning(std::size_t areas) {
   return few("warning.few_areas", "areas", areas, fewest_areas);
+}
+
+std::optional<Message> few_permutations_warning(std::uint32_t permutations, double level) {
+  constexpr double rounding = 1e-12;
+  const double smallest = 1.0 / (1.0 + permutations);
+  if (permutations == 0 || smallest <= (1.0 - level) * (1.0 + rounding)) return std::nullopt;
+  return Message{"warning.few_permutations",
+                 {{"permutations", static_cast<std::int64_t>(permutations)},
+                  {"smallest", smallest},
+                  {"level", level},
+                  {"fewest", static_cast<std::int64_t>(std::ceil(1.0 / (1.0 - level) - 1.0 - rounding))}}};
 }
 
 void require_fine_cells(Kernel kernel, Metres bandwidth, const Grid& grid) {

@@ -33,6 +33,7 @@
 #include "hotspot/core/grid.hpp"
 #include "hotspot/core/message.hpp"
 #include "hotspot/core/run.hpp"
+#include "hotspot/stats/adaptive_kernel_density.hpp"
 #include "hotspot/stats/kernel_density.hpp"
 
 namespace hotspot {
@@ -55,6 +56,15 @@ struct RelativeRisk {
                                          const CellSet& cells, const std::optional<StudyArea>& window = {},
                                          const KernelDensityOptions& options = {}, const Run& run = {});
 
+/// The same of densities with a bandwidth for each event (`adaptive_kernel_density.hpp`), each group's from a
+/// pilot of its own. Its p is undefined (NaN): the variance above is that of one bandwidth for all. THROWS
+/// also what `adaptive_kernel_density` does. Reference: Davies and Hazelton (2010).
+[[nodiscard]] RelativeRisk adaptive_relative_risk(const EventSet& cases, const EventSet& controls,
+                                                  const CellSet& cells,
+                                                  const std::optional<StudyArea>& window = {},
+                                                  const AdaptiveKernelDensityOptions& options = {},
+                                                  const Run& run = {});
+
 /// The probability of being a case, at the events of both groups; with `leave_one_out` from the others alone.
 struct CaseProbability {
   std::vector<double> at_cases{};
@@ -64,6 +74,10 @@ struct CaseProbability {
                                                          const std::optional<StudyArea>& window = {},
                                                          const KernelDensityOptions& options = {},
                                                          const Run& run = {});
+
+[[nodiscard]] CaseProbability adaptive_case_probability_at_events(
+    const EventSet& cases, const EventSet& controls, const std::optional<StudyArea>& window = {},
+    const AdaptiveKernelDensityOptions& options = {}, const Run& run = {});
 
 /// Where p is at most `level`, by contours of p between the centres of the cells: the tolerance contours.
 /// REQUIRES: squares, one p per cell. THROWS ArgumentError otherwise, or unless 0 < level < 1.

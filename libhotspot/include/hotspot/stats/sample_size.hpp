@@ -26,6 +26,10 @@ inline constexpr double fewest_cells_a_bandwidth = 2.0;
 [[nodiscard]] std::optional<Message> few_events_warning(std::size_t events);
 [[nodiscard]] std::optional<Message> few_areas_warning(std::size_t areas);
 
+/// Permutations too few for p = (1 + as extreme) / (1 + permutations) to be at most 1 - level, ever. None
+/// without permutations.
+[[nodiscard]] std::optional<Message> few_permutations_warning(std::uint32_t permutations, double level);
+
 /// THROWS ArgumentError, naming cells that would do, where a kernel reaches less than
 /// `fewest_cells_a_bandwidth` cells: the peaks of its density fall between their centres. A Gaussian, which
 /// reaches everywhere, counts as the quartic kernel that smooths alike.

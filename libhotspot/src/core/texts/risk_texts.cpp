@@ -23,6 +23,12 @@ constexpr Text texts[] = {
      "tætheden af tilfælde mod kontrollernes: hvor risikoen er forhøjet"},
     {"cli.tolerance", "Levels of p, with commas: .gpkg and .geojson get the areas where p is at most that.",
      "Niveauer af p, med kommaer: .gpkg og .geojson får de områder, hvor p højst er så stor."},
+    {"error.adaptive_risk_raw",
+     "Adaptive densities on the raw scale cannot be held against each other: their kernels have other areas. "
+     "Choose --unit per-km2, per-m2 or probability.",
+     "Adaptive tætheder på den rå skala kan ikke holdes op mod hinanden: deres kerner har forskellige "
+     "arealer. "
+     "Vælg --unit per-km2, per-m2 eller probability."},
     {"error.density_test_few_events",
      "Only {events} events lie in the study area; below {fewest} no hot spot of a density can be told from "
      "chance. Take a longer period or a larger area, or show the events as points.",
@@ -81,6 +87,11 @@ constexpr Text texts[] = {
      "area decides much.",
      "Kun {areas} områder: under {fewest} siger en lokal statistik ikke meget, for dens p-værdier er grove, "
      "og et enkelt område afgør meget."},
+    {"warning.few_permutations",
+     "With {permutations} permutations no p is below {smallest}, so that nothing can stand out at the level "
+     "{level}; draw at least {fewest} (--permutations).",
+     "Med {permutations} permutationer er ingen p under {smallest}, så intet kan skille sig ud på niveauet "
+     "{level}; træk mindst {fewest} (--permutations)."},
     {"warning.few_events",
      "Only {events} events: below {fewest} a single event more or less decides where a hot spot is seen.",
      "Kun {events} hændelser: under {fewest} afgør en enkelt hændelse mere eller mindre, hvor der ses et "
