@@ -137,3 +137,22 @@ TEST_CASE("local writes a GeoPackage of areas and one of cells") {
   CHECK(again.exit_code == 0);
   CHECK(contains(again.output, "class"));
 }
+
+TEST_CASE("classes of local and of emerging hot spots come with a style of each class") {
+  const TemporaryFolder folder;
+  const std::string areas = folder.path("areas.gpkg"), cells = folder.path("cells.gpkg");
+  REQUIRE(run_command("local " + five_areas(folder) +
+                      " --crs local --value crime --statistic moran --level 0.1 -o " + areas)
+              .exit_code == 0);
+  const std::string style = bytes_of(areas);
+  for (const char* word : {"categorizedSymbol", "high-high at 0.1", "low-high at 0.1", "none at 0.1"})
+    CHECK(contains(style, word));
+  std::string rows = "x,y,when\n";
+  for (int day = 1; day <= 28; ++day)
+    rows += "5,5,2024-02-" + std::to_string(day + 100).substr(1) + "\n15,25,2024-02-01\n";
+  REQUIRE(run_command("emerging " + folder.write("timed.csv", rows) +
+                      " --crs local --cell 10 --time when --period 7 --quiet -o " + cells)
+              .exit_code == 0);
+  for (const char* word : {"categorizedSymbol", "persistent hot at 0.05", "historical cold at 0.05"})
+    CHECK(contains(bytes_of(cells), word));
+}

@@ -78,3 +78,28 @@ TEST_CASE("scan refuses degrees and figures that are missing") {
 }
 
 TEST_SUITE_END();
+
+TEST_CASE("scan counts events in the areas as it takes a column of their counts") {
+  const TemporaryFolder folder;
+  std::string shapes = "id,people,counted,WKT\n", events = "x,y\n";
+  for (int i = 0; i < 6; ++i) {
+    const int n = i == 3 ? 12 : 2;
+    const std::string west = std::to_string(10 * i), east = std::to_string(10 * i + 10);
+    shapes += "a" + std::to_string(i) + ",100," + std::to_string(n) + ",\"POLYGON((" + west + " 0," + east +
+              " 0," + east + " 10," + west + " 10," + west + " 0))\"\n";
+    for (int k = 0; k < n; ++k)
+      events += std::to_string(10 * i + 5) + "," + std::to_string(k % 9 + 0.5) + "\n";
+  }
+  events += "500,500\n";
+  const std::string file = folder.write("areas.csv", shapes), points = folder.write("events.csv", events);
+  const std::string scan = "scan " + file + " --crs local --id id --population people --permutations 99 ";
+  const CommandRun counted = run_command(scan + "--events " + points);
+  CHECK(counted.exit_code == 0);
+  CHECK(contains(counted.output, "\n1,a3,a3,1,0,12,"));
+  CHECK(counted.output == run_command(scan + "--cases counted").output);
+  CHECK(contains(counted.said, "1"));
+  CHECK(run_command(scan + "--cases counted --events " + points).exit_code == 2);
+  const CommandRun neither = run_command(scan);
+  CHECK(neither.exit_code == 2);
+  CHECK(contains(neither.said, "--events"));
+}

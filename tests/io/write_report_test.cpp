@@ -348,8 +348,8 @@ TEST_CASE("near repeats nearness forecasts and concentration are told where the 
   source.concentration = {.gini_generalised = 0.9, .share_of_places = 0.04, .share_of_events = 0.93};
   const std::string page = page_of(result, Profile::open);
   CHECK(holds(page, "the same place, within 7 days, 1.8 times as many pairs"));
-  CHECK(holds(table_row(page, "within 200 m"), "hidden"));
-  CHECK_FALSE(holds(table_row(page, "within 200 m"), "9.0"));
+  CHECK(holds(table_row(page, "within 200 m, elsewhere"), "hidden"));
+  CHECK_FALSE(holds(table_row(page, "within 200 m, elsewhere"), "9.0"));
   CHECK(holds(page, "before 1 Jan 2012"));
   CHECK(holds(table_row(page, "5 %"), "24 %"));
   CHECK(holds(table_row(page, "5 %"), "4.8"));

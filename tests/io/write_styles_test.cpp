@@ -145,6 +145,33 @@ TEST_CASE("a surface is graduated from the top so that a value on a limit is in 
   CHECK(value(ranges[1], "upper") == "0.25");
 }
 
+TEST_CASE("categories with a ground of their own fill it and others are outlines") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("run.gpkg");
+  Layer layer = sample_areas();
+  Style style{.name = "classes"};
+  style.category_column = "name";
+  style.categories = {{"filled", "Filled", {1, 2, 3}, {10, 20, 30}}, {"outlined", "Outlined", {1, 2, 3}}};
+  layer.styles = {style};
+  write_release(internal_release({layer}), path);
+  const Xml qml = parsed(default_style(path, "styleQML", "housing_areas", "geom"));
+  const CPLXMLNode* renderer = CPLGetXMLNode(qml.get(), "=qgis.renderer-v2");
+  CHECK(value(renderer, "type") == "categorizedSymbol");
+  CHECK(value(renderer, "attr") == "name");
+  const auto categories = children(CPLGetXMLNode(renderer, "categories"), "category");
+  REQUIRE(categories.size() == 2);
+  CHECK(value(categories[0], "value") == "filled");
+  CHECK(value(categories[1], "label") == "Outlined");
+  const auto symbols = children(CPLGetXMLNode(renderer, "symbols"), "symbol");
+  REQUIRE(symbols.size() == 2);
+  char* first = CPLSerializeXMLTree(symbols[0]);
+  char* second = CPLSerializeXMLTree(symbols[1]);
+  CHECK(std::string(first).find("10,20,30") != std::string::npos);
+  CHECK(std::string(second).find("10,20,30") == std::string::npos);
+  CPLFree(first);
+  CPLFree(second);
+}
+
 TEST_CASE("a layer that names no style has one with the titles of its columns") {
   const TemporaryFolder folder;
   const std::string path = folder.path("run.gpkg");

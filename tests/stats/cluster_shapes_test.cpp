@@ -155,7 +155,11 @@ TEST_CASE("clusters have hulls and ellipses of their own events") {
   CHECK(shapes[0].ellipse.centre == Point{1, 1});
   CHECK(shapes[1].events == 4);
   CHECK(shapes[1].core_events == 2);
-  CHECK(shapes[1].hull.empty());  // on a line
+  CHECK(shapes[1].hull == ring_of({{89, 89}, {94, 89}, {94, 91}, {89, 91}}));  // on a line
   CHECK(shapes[1].area_km2 == 0.0);
   CHECK(cluster_shapes(events, dbscan(events, {.eps = {0.1}})).empty());
+  events.points = {{7, 3}, {7, 3}, {7, 3}};
+  const auto spot = cluster_shapes(events, dbscan(events, {.eps = {1.0}, .min_points = 3}));
+  CHECK(spot.at(0).hull == ring_of({{6, 2}, {8, 2}, {8, 4}, {6, 4}}));
+  CHECK(spot.at(0).area_km2 == 0.0);
 }

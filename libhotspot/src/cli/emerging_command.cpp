@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "cli/class_styles.hpp"
 #include "cli/command.hpp"
 #include "cli/grid_options.hpp"
 #include "cli/options_from_fields.hpp"
@@ -90,6 +91,7 @@ Layer emerging_layer(const CellSet& cells, const std::vector<std::vector<double>
       {.name = "trend_p", .values = spots.trend_p},
       {.name = "class", .values = std::move(classes)}};
   layer.columns.insert(layer.columns.end(), results.begin(), results.end());
+  layer.styles = {spot_class_style(level)};
   return layer;
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "cli/areal_values.hpp"
+#include "cli/class_styles.hpp"
 #include "cli/options_from_fields.hpp"
 #include "cli/weights_option.hpp"
 #include "hotspot/core/error.hpp"
@@ -96,7 +97,7 @@ void add_grid_columns(Layer& layer, const CellSet& cells) {
                    {.name = "y", .values = y}};
 }
 
-Layer local_layer(const LocalRun& local) {
+Layer local_layer(const LocalRun& local, LocalStatistic statistic) {
   const ArealValues& areal = local.areal;
   Layer layer{.name = "local", .title = "local spatial association", .crs = areal.crs};
   if (areal.cells) {
@@ -126,6 +127,7 @@ Layer local_layer(const LocalRun& local) {
   layer.columns.insert(layer.columns.end(), columns.begin(), columns.end());
   if (!quadrants.empty()) layer.columns.push_back({.name = "quadrant", .values = quadrants});
   if (!local.cross.empty()) layer.columns.push_back({.name = "cross_value", .values = local.cross});
+  layer.styles = {local_class_style(statistic, result.level)};
   return layer;
 }
 
@@ -202,7 +204,7 @@ int run_local(LocalCommand command, const Context& context) {
   validate(command.options);
   const Run run = make_run(command.common, context);
   const LocalRun local = compute(command, run);
-  Layer layer = local_layer(local);
+  Layer layer = local_layer(local, command.options.statistic);
   layer.provenance = provenance_of(command, local);
   write_release(internal_release({std::move(layer)}), command.common.output);
   say_tests(local.result, command, context);

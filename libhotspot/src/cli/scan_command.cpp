@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 
@@ -101,13 +102,18 @@ int run_scan(const ScanCommand& command, const Context& context) {
                       .version = std::string(version),
                       .parameters = parameters_of(command.scan),
                       .inputs = {input.fingerprint}};
+  if (input.events) layer.provenance.inputs.push_back(input.events->fingerprint);
   const ScanChoice& choice = command.choice;
   note_columns(layer.provenance, {{"cases", choice.cases},
                                   {"population", choice.population},
                                   {"expected", choice.expected},
                                   {"time", choice.time}});
   write_release(internal_release({std::move(layer)}), command.common.output);
-  return report_rows(input.quality, command.common, context);
+  const int code = report_rows(input.quality, command.common, context);
+  if (!input.events) return code;
+  say_count(input.events->outside, "cli.outside_areas", command.common, context);
+  say_count(input.events->ties, "cli.ties", command.common, context);
+  return std::max(code, report_rows(input.events->quality, command.common, context));
 }
 
 }  // namespace

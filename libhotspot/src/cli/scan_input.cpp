@@ -7,6 +7,7 @@
 #include "cli/table_columns.hpp"
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/parameters.hpp"
+#include "hotspot/stats/count_areas.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -87,7 +88,9 @@ std::vector<double> arranged(const std::vector<double>& values, const RowPlaces&
 }
 
 AreaColumns wanted_columns(const ScanChoice& choice) {
-  AreaColumns wanted{.figures = {choice.cases, choice.population}, .points_allowed = true};
+  const bool are_events = !choice.events.source.empty();
+  AreaColumns wanted{.figures = {choice.population}, .points_allowed = !are_events};
+  if (!are_events) wanted.figures.push_back(choice.cases);
   if (!choice.expected.empty()) wanted.figures.push_back(choice.expected);
   if (choice.time.empty()) {
     wanted.id = choice.id;
@@ -95,9 +98,23 @@ AreaColumns wanted_columns(const ScanChoice& choice) {
     wanted.texts = {choice.id};
     wanted.times = {choice.time};
   }
-  wanted.x = choice.x;
-  wanted.y = choice.y;
+  if (are_events) return wanted;
+  wanted.x = choice.columns.x;
+  wanted.y = choice.columns.y;
   return wanted;
+}
+
+/// The cases are the events in each area.
+void count_cases(ScanInput& input, const ScanChoice& choice, const CommonOptions& common, const Run& run) {
+  const EventsRead read =
+      read_events(further_input(choice.events, common, input.areas.crs), choice.columns, run);
+  const AreaAssignment assignment = assign_areas(read.events, input.areas, run);
+  const AreaCounts counts = count_areas(assignment, input.areas.size());
+  input.data.cases.assign(counts.count.begin(), counts.count.end());
+  input.events = EventsCounted{.quality = read.quality,
+                               .fingerprint = read.fingerprint,
+                               .outside = counts.outside,
+                               .ties = static_cast<std::int64_t>(assignment.ties.size())};
 }
 
 }  // namespace
@@ -105,15 +122,18 @@ AreaColumns wanted_columns(const ScanChoice& choice) {
 void add_scan_options(CLI::App& app, ScanChoice& choice, const Context& context) {
   const auto words = [&](std::string_view key) { return text(context.language, key); };
   CLI::Option* id = app.add_option("--id", choice.id, words("cli.id"));
-  app.add_option("--x", choice.x, words("cli.x"));
-  app.add_option("--y", choice.y, words("cli.y"));
-  app.add_option("--cases", choice.cases, words("cli.case_counts"))->required();
+  add_coordinate_columns(app, choice.columns, context);
+  CLI::Option* cases = app.add_option("--cases", choice.cases, words("cli.case_counts"));
+  add_further_input(app, choice.events, "events", "cli.events", context);
   app.add_option("--population", choice.population, words("cli.scan_population"))->required();
   app.add_option("--expected", choice.expected, words("cli.scan_expected"));
-  app.add_option("--time", choice.time, words("cli.scan_time"))->needs(id);
+  CLI::Option* time = app.add_option("--time", choice.time, words("cli.scan_time"))->needs(id);
+  cases->excludes("--events");
+  time->excludes("--events");
 }
 
 ScanInput read_scan_input(const ScanChoice& choice, const CommonOptions& common, const Run& run) {
+  if (choice.cases.empty() && choice.events.source.empty()) throw ArgumentError({"error.scan_no_cases", {}});
   const AreasRead read = read_areas(first_input(common), wanted_columns(choice), run);
   require_metric(read.areas.crs, read.quality.file);
   const bool has_times = !choice.time.empty();
@@ -130,7 +150,11 @@ ScanInput read_scan_input(const ScanChoice& choice, const CommonOptions& common,
   if (has_times) input.times = times_in_words(places, read.quality);
   require_complete(places, input);
   input.data.times = places.times.size();
-  input.data.cases = arranged(known_counts_of(read, choice.cases), places);
+  if (choice.events.source.empty()) {
+    input.data.cases = arranged(known_counts_of(read, choice.cases), places);
+  } else {
+    count_cases(input, choice, common, run);
+  }
   input.data.population = arranged(known_amounts_of(read, choice.population), places);
   if (!choice.expected.empty()) {
     input.data.expected = arranged(known_amounts_of(read, choice.expected), places);

@@ -98,8 +98,8 @@ void add_outlines(const XmlElement& parent, const Layer& layer, const Style& sty
   }
 }
 
-/// An outline in a colour of its own for each category.
-void add_categories(const XmlElement& parent, const Style& style) {
+/// A colour of its own for each category: that of its outline, or of its ground.
+void add_categories(const XmlElement& parent, const Layer& layer, const Style& style) {
   const XmlElement renderer = parent.add("renderer-v2", {{"type", "categorizedSymbol"},
                                                          {"attr", style.category_column},
                                                          {"enableorderby", "0"},
@@ -112,7 +112,11 @@ void add_categories(const XmlElement& parent, const Style& style) {
     categories.add(
         "category",
         {{"value", one.value}, {"label", one.label}, {"symbol", std::to_string(symbol)}, {"render", "true"}});
-    add_contour_symbol(symbols, symbol++, one.outline);
+    if (one.fill.alpha == 0) {
+      add_contour_symbol(symbols, symbol++, one.outline);
+    } else {
+      add_symbol(symbols, symbol++, place_type(layer), one.fill, Outline::thin);
+    }
   }
 }
 
@@ -199,7 +203,7 @@ void add_vector_style(const XmlElement& parent, const Layer& layer, const Style&
   const bool hides = layer.column(style.hidden_column) != nullptr;
   if (place_type(layer) != PlaceType::none) {
     if (!style.categories.empty() && layer.column(style.category_column) != nullptr) {
-      add_categories(parent, style);
+      add_categories(parent, layer, style);
     } else if (!has_classes(layer, style) && !hides) {
       add_outlines(parent, layer, style);
     } else if (style.outlined || hides) {

@@ -1,5 +1,6 @@
 #include "hotspot/stats/cluster_shapes.hpp"
 
+#include <cmath>
 #include <cstddef>
 #include <utility>
 
@@ -10,6 +11,18 @@ namespace {
 
 constexpr double km2_per_m2 = 1e-6;
 
+/// Square ends as far beyond the points as the strip is wide to each side.
+Ring strip_around(const Ring& points, double reach) {
+  const Point a = points.front(), b = points.back();
+  const double dx = b.x - a.x, dy = b.y - a.y, length = std::hypot(dx, dy);
+  const Point along = length > 0.0 ? Point{reach * dx / length, reach * dy / length} : Point{reach, 0.0};
+  const Point aside{-along.y, along.x};
+  return {{a.x - along.x - aside.x, a.y - along.y - aside.y},
+          {b.x + along.x - aside.x, b.y + along.y - aside.y},
+          {b.x + along.x + aside.x, b.y + along.y + aside.y},
+          {a.x - along.x + aside.x, a.y - along.y + aside.y}};
+}
+
 ClusterShape shape_of(std::uint32_t number, const std::vector<Point>& points, const Crs& crs,
                       const EllipseOptions& options) {
   ClusterShape shape{.cluster = number,
@@ -17,7 +30,7 @@ ClusterShape shape_of(std::uint32_t number, const std::vector<Point>& points, co
                      .hull = convex_hull(points),
                      .ellipse = deviational_ellipse(points, crs, options)};
   if (shape.hull.size() < 3) {
-    shape.hull.clear();
+    shape.hull = strip_around(shape.hull, strip_reach.value / crs.metres_per_unit);
     return shape;
   }
   shape.area_km2 = area({Polygon{shape.hull, {}}}) * crs.metres_per_unit * crs.metres_per_unit * km2_per_m2;

@@ -25,11 +25,12 @@ struct StyleClass {
   std::string label{};
 };
 
-/// One value of a text column, told from the others by the colour of its outline.
+/// One value of a text column, told from the others by its colour.
 struct StyleCategory {
   std::string value{};
   std::string label{};
   Colour outline{};
+  Colour fill{0, 0, 0, 0};  ///< transparent: the outline alone, in its colour
 };
 
 /// A layer graduated by one numeric column. Without classes: outlines only.

@@ -122,6 +122,10 @@ constexpr Text texts[] = {
     {"error.scan_population",
      "Area {area}, time {time}: the population is {value}; give a finite number, 0 or more.",
      "Område {area}, tid {time}: befolkningen er {value}; angiv et endeligt tal, 0 eller derover."},
+    {"error.scan_no_cases",
+     "The scan needs cases: a column of the areas (--cases), or events to count in them (--events).",
+     "Scanningen kræver tilfælde: en kolonne i områderne (--cases) eller hændelser, der tælles i dem "
+     "(--events)."},
     {"error.scan_rows",
      "{file}: area {area} has {rows} rows for the time {time}; each area needs one row for each time.",
      "{file}: område {area} har {rows} rækker for tiden {time}; hvert område skal have én række for hver "

@@ -19,33 +19,50 @@ struct Band {
   std::string hidden;
 };
 
-/// Keys of a band's words: nothing between the two, up to an end, between two ends.
+/// Keys of a band's words: nothing between the two, up to an end, the same without what is the same, between
+/// two ends.
 struct BandWords {
-  std::string_view same, up_to, between;
+  std::string_view same, up_to, up_to_but_same, between;
 };
 constexpr BandWords distance_words{"report.band_same_place", "report.band_metres",
-                                   "report.band_metres_between"};
-constexpr BandWords day_words{"report.band_same_day", "report.band_days", "report.band_days_between"};
+                                   "report.band_metres_elsewhere", "report.band_metres_between"};
+constexpr BandWords day_words{"report.band_same_day", "report.band_days", "report.band_days_other",
+                              "report.band_days_between"};
 
-/// "within 200 m", "200 to 400 m", "the same place"
-std::string range_of(const ReportInput& input, const BandWords& words, double from, double to) {
+/// "within 200 m", "200 to 400 m", "the same place"; where that is a band of its own "within 200 m,
+/// elsewhere".
+std::string range_of(const ReportInput& input, const BandWords& words, bool same_apart, double from,
+                     double to) {
   if (to == 0.0) return input.words(words.same);
-  return input.words(from == 0.0 ? words.up_to : words.between,
+  const std::string_view first = same_apart ? words.up_to_but_same : words.up_to;
+  return input.words(from == 0.0 ? first : words.between,
                      {{"from", input.number(from)}, {"to", input.number(to)}});
+}
+
+/// Is there a band of nothing between the two?
+bool same_apart(const Layer& layer, const char* to, const std::string& source) {
+  const RealColumn& ends = real_column(layer, to);
+  const TextColumn& sources = text_column(layer, "source");
+  for (std::size_t row = 0; row < ends.size(); ++row) {
+    if (sources[row] == source && ends[row] == 0.0) return true;
+  }
+  return false;
 }
 
 std::vector<Band> bands_of(const ReportInput& input, const SourceInput& source) {
   const Layer& layer = released_layer(input.release, "near_repeat");
   const auto figure = [&](const char* name, std::size_t row) { return real_column(layer, name)[row]; };
   const TextColumn& sources = text_column(layer, "source");
+  const bool place_apart = same_apart(layer, "distance_to", source.name);
+  const bool day_apart = same_apart(layer, "days_to", source.name);
   std::vector<Band> bands;
   for (std::size_t row = 0; row < sources.size(); ++row) {
     if (sources[row] != source.name) continue;
-    bands.push_back(
-        {range_of(input, distance_words, figure("distance_from", row), figure("distance_to", row)),
-         range_of(input, day_words, figure("days_from", row), figure("days_to", row)),
-         integer_column(layer, "observed")[row], figure("ratio", row), figure("p", row),
-         text_column(layer, "hidden")[row]});
+    bands.push_back({range_of(input, distance_words, place_apart, figure("distance_from", row),
+                              figure("distance_to", row)),
+                     range_of(input, day_words, day_apart, figure("days_from", row), figure("days_to", row)),
+                     integer_column(layer, "observed")[row], figure("ratio", row), figure("p", row),
+                     text_column(layer, "hidden")[row]});
   }
   return bands;
 }
