@@ -33,7 +33,8 @@ def ours(program, names, repetitions):
     seconds = {}
     for benchmark in json.loads(run.stdout)["benchmarks"]:
         if benchmark["run_type"] == "iteration":
-            seconds.setdefault(name_of(benchmark), []).append(benchmark["cpu_time"] * to_seconds[benchmark["time_unit"]])
+            cpu = benchmark["cpu_time"] * to_seconds[benchmark["time_unit"]]
+            seconds.setdefault(name_of(benchmark), []).append(cpu)
     return {name: statistics.median(values) for name, values in seconds.items()}
 
 

@@ -1,3 +1,4 @@
+#include <cpl_conv.h>
 #include <cpl_minixml.h>
 #include <cpl_vsi.h>
 #include <doctest/doctest.h>
