@@ -87,7 +87,7 @@ TEST_CASE("k writes a row for each distance and an envelope unless it is turned 
   const CommandRun envelope = pattern.run("k", "--distances 1,2 --permutations 9");
   CHECK(first_line(envelope.output) == "r,k,l,theoretical,low,high,global_low,global_high,p_global");
   CHECK(contains(pattern.run("k", "--distances 1 --permutations 9").said, "draw at least 19"));
-  CHECK(pattern.run("k", "--distances 1 --permutations 19").said.empty());
+  CHECK_FALSE(contains(pattern.run("k", "--distances 1 --permutations 19").said, "draw at least"));
   CHECK(contains(pattern.run("k", "--distances 15 --permutations 0").said,
                  "quarter of the window's shorter side"));
 }
