@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <string>
 
 #include "support/command.hpp"
@@ -82,4 +84,22 @@ TEST_CASE("kde refuses a bandwidth below two cells and says which cells would do
   CHECK(run_command(command + "7 --kernel gaussian").exit_code == 2);
   CHECK(run_command(command + "7.1 --kernel gaussian").exit_code == 0);
   CHECK(run_command(command + "1 --at points").exit_code == 0);
+}
+
+TEST_CASE("binned kde has the columns of kde and tells its error bound in the metadata") {
+  const TemporaryFolder folder;
+  const std::string command =
+      "kde " + some_points(folder) + " --crs local --bandwidth 8 --cell 2 --kernel gaussian ";
+  const CommandRun exact = run_command(command);
+  const CommandRun binned = run_command(command + "--method binned");
+  REQUIRE(binned.exit_code == 0);
+  CHECK(binned.output.starts_with("x,y,value\n"));
+  CHECK(std::count(binned.output.begin(), binned.output.end(), '\n') ==
+        std::count(exact.output.begin(), exact.output.end(), '\n'));
+  const std::string out = folder.path("kde.json");
+  REQUIRE(run_command(command + "--method auto --tolerance 0.01 -o " + out).exit_code == 0);
+  std::ifstream file(out);
+  const std::string json{std::istreambuf_iterator<char>(file), {}};
+  CHECK(contains(json, "error_bound"));
+  CHECK(contains(json, "method_used"));
 }

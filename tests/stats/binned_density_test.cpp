@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "hotspot/core/error.hpp"
 #include "hotspot/stats/kernel_density.hpp"
 #include "hotspot/stats/relative_risk.hpp"
@@ -45,4 +48,68 @@ TEST_CASE("a tolerance is a share from 0 to 1") {
     const KernelDensityOptions options{.method = DensityMethod::automatic, .tolerance = tolerance};
     CHECK_THROWS_AS((void)kernel_density(events, cells, {}, options), ArgumentError);
   }
+}
+
+namespace {
+
+/// No value farther from the exact one than the bound says.
+void check_bound(const EventSet& events, const CellSet& cells, const StudyArea& window,
+                 KernelDensityOptions options) {
+  options.method = DensityMethod::exact;
+  const KernelDensity exact = kernel_density(events, cells, window, options);
+  options.method = DensityMethod::binned;
+  const KernelDensity binned = kernel_density(events, cells, window, options);
+  CHECK(binned.method == DensityMethod::binned);
+  CHECK(binned.error_bound > 0.0);
+  CHECK(binned.edge_mass == exact.edge_mass);
+  double seen = 0.0;
+  for (std::size_t k = 0; k < exact.values.size(); ++k) {
+    seen = std::max(seen, std::abs(binned.values[k] - exact.values[k]));
+  }
+  CHECK(seen <= binned.error_bound);
+  CHECK(binned.error_bound < 0.5 * maximum(exact.values));
+}
+
+}  // namespace
+
+TEST_CASE("the bound of a binned density is in its unit and holds after edge corrections") {
+  EventSet events = sample_events(400, 1000.0);
+  for (std::size_t i = 0; i < events.size(); ++i) events.weights.push_back(i % 4 == 0 ? 2.5 : 1.0);
+  const StudyArea window = rectangle(10.0, 20.0, 900.0, 950.0);
+  const CellSet cells = cells_with_centre_in(square_grid({0.0, 0.0}, 10.0, 100, 100), window.shape);
+  for (const EdgeCorrection edge : {EdgeCorrection::none, EdgeCorrection::uniform, EdgeCorrection::diggle}) {
+    for (const DensityUnit unit : {DensityUnit::per_km2, DensityUnit::probability, DensityUnit::raw}) {
+      check_bound(events, cells, window, {.bandwidth = 200_m, .edge = edge, .unit = unit});
+      check_bound(events, cells, window,
+                  {.bandwidth = 80_m, .kernel = Kernel::gaussian, .edge = edge, .unit = unit});
+    }
+  }
+}
+
+TEST_CASE("auto is binned where the bound is within the tolerance and exact to the bit elsewhere") {
+  const EventSet events = sample_events(500, 1000.0);
+  const CellSet cells = all_cells(square_grid({0.0, 0.0}, 10.0, 100, 100));
+  const auto density = [&](DensityMethod method, double tolerance) {
+    return kernel_density(events, cells, {}, {.bandwidth = 300_m, .method = method, .tolerance = tolerance});
+  };
+  const KernelDensity binned = density(DensityMethod::binned, 0.0);
+  const double share = binned.error_bound / maximum(binned.values);
+  const KernelDensity wide = density(DensityMethod::automatic, 1.01 * share);
+  CHECK(wide.method == DensityMethod::binned);
+  CHECK(wide.values == binned.values);
+  const KernelDensity narrow = density(DensityMethod::automatic, 0.99 * share);
+  CHECK(narrow.method == DensityMethod::exact);
+  CHECK(narrow.values == density(DensityMethod::exact, 0.0).values);
+}
+
+TEST_CASE("bandwidths are metres in binned densities too") {
+  EventSet events = sample_events(200, 1000.0);
+  const Grid grid = square_grid({0.0, 0.0}, 10.0, 100, 100);
+  const KernelDensityOptions options{.bandwidth = 200_m, .method = DensityMethod::binned};
+  const std::vector<double> metres = kernel_density(events, all_cells(grid), {}, options).values;
+  Grid in_feet = grid;
+  in_feet.crs.metres_per_unit = events.crs.metres_per_unit = 0.5;
+  in_feet.cell *= 2.0;
+  for (Point& p : events.points) p = {2.0 * p.x, 2.0 * p.y};
+  check_close(kernel_density(events, all_cells(in_feet), {}, options).values, metres, 1e-12);
 }

@@ -1,5 +1,7 @@
 #include "hotspot/stats/kernel_density.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numbers>
 #include <string>
@@ -8,6 +10,7 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/validate.hpp"
 #include "hotspot/stats/edge_mass.hpp"
+#include "stats/binned_sums.hpp"
 #include "stats/density_unit.hpp"
 #include "stats/kernel_sums.hpp"
 
@@ -67,6 +70,43 @@ std::vector<double> finished(std::vector<double> sums, const std::vector<double>
   return sums;
 }
 
+/// Weights after Diggle's correction; empty where all are 1.
+std::vector<double> corrected_weights(const EventSet& events, const std::vector<double>& mass_at_events) {
+  if (mass_at_events.empty()) return events.weights;
+  std::vector<double> weights;
+  weights.reserve(events.size());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    weights.push_back(mass_at_events[i] > 0.0 ? events.weight(i) / mass_at_events[i] : 0.0);
+  }
+  return weights;
+}
+
+/// What the error of a sum is multiplied by at worst. A factor is NaN or infinite where all weights add up
+/// to 0: the values are so too.
+double largest_factor(double factor, EdgeCorrection edge, const std::vector<double>& mass_at_cells) {
+  double smallest = 1.0;
+  if (edge == EdgeCorrection::uniform) {
+    for (const double mass : mass_at_cells) smallest = mass > 0.0 ? std::min(smallest, mass) : smallest;
+  }
+  return std::abs(factor) / smallest;
+}
+
+KernelDensity binned(const EventSet& events, const CellSet& cells, const std::vector<double>& mass_at_events,
+                     const std::vector<double>& mass_at_cells, double factor,
+                     const KernelDensityOptions& options, const Run& run) {
+  detail::BinnedSums binned =
+      detail::binned_sums_at_cells(events.points, corrected_weights(events, mass_at_events), cells,
+                                   options.kernel, bandwidth_in(events.crs, options), run);
+  return {finished(std::move(binned.sums), mass_at_cells, factor, options.edge), mass_at_cells,
+          DensityMethod::binned, binned.error_bound * largest_factor(factor, options.edge, mass_at_cells)};
+}
+
+bool is_within_tolerance(const KernelDensity& density, const KernelDensityOptions& options) {
+  double highest = 0.0;
+  for (const double value : density.values) highest = std::max(highest, value);
+  return density.error_bound <= options.tolerance * highest;
+}
+
 std::vector<Point> centres(const CellSet& cells) {
   std::vector<Point> result;
   result.reserve(cells.cells.size());
@@ -83,7 +123,6 @@ KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
   require_same(events.crs, cells.grid.crs, "kernel density");
   if (options.leave_one_out) throw ArgumentError({"error.leave_one_out_at_cells", {}});
 
-  if (options.method == DensityMethod::binned) throw ArgumentError({"error.binned_at_events", {}});
   std::vector<double> mass_at_events;
   if (options.edge == EdgeCorrection::diggle) {
     mass_at_events = mass_at(events.points, events, window, options, run);
@@ -92,10 +131,16 @@ KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
   if (options.edge != EdgeCorrection::none) {
     mass_at_cells = mass_at(centres(cells), events, window, options, run);
   }
+  const double factor = detail::unit_factor(events, options);
+  const bool may_be_binned = options.method == DensityMethod::binned ||
+                             (options.method == DensityMethod::automatic && options.tolerance > 0.0);
+  if (may_be_binned) {
+    KernelDensity density = binned(events, cells, mass_at_events, mass_at_cells, factor, options, run);
+    if (options.method == DensityMethod::binned || is_within_tolerance(density, options)) return density;
+  }
   std::vector<double> sums = detail::kernel_sums_at_cells(
       weighted(events, mass_at_events), cells, options.kernel, bandwidth_in(events.crs, options), run);
-  sums = finished(std::move(sums), mass_at_cells, detail::unit_factor(events, options), options.edge);
-  return {std::move(sums), std::move(mass_at_cells)};
+  return {finished(std::move(sums), mass_at_cells, factor, options.edge), std::move(mass_at_cells)};
 }
 
 KernelDensity kernel_density_at_events(const EventSet& events, const std::optional<StudyArea>& window,
