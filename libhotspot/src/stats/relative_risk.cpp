@@ -79,7 +79,8 @@ std::vector<double> kernel_variance(const CellSet& cells, const std::optional<St
                                     const Run& run) {
   const double h = options.bandwidth.value;
   if (options.edge == EdgeCorrection::none) {
-    return std::vector<double>(cells.cells.size(), kernel_roughness(options.kernel) / (h * h));
+    std::vector<double> everywhere(cells.cells.size(), kernel_roughness(options.kernel) / (h * h));
+    return everywhere;
   }
   const double metres = cells.grid.crs.metres_per_unit;
   std::vector<Point> centres;
