@@ -36,7 +36,7 @@ Picture drawn(const State& state) {
   MapRenderer renderer;
   const FrameTarget target(static_cast<int>(state.map.width), static_cast<int>(state.map.height), 4);
   target.bind();
-  renderer.draw(state.document, state.map, theme_of(state.appearance.theme), 1.0);
+  renderer.draw(state, state.map);
   target.resolve();
   return {target.pixels(), state.map};
 }

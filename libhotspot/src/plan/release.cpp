@@ -16,6 +16,11 @@ const Layer* Release::layer(std::string_view name) const {
   return nullptr;
 }
 
+Release Release::only(std::string_view name) const {
+  const Layer* kept = layer(name);
+  return {m_profile, kept ? std::vector<Layer>{*kept} : std::vector<Layer>{}};
+}
+
 Release internal_release(std::vector<Layer> layers) {
   return {Profile::internal, std::move(layers)};
 }

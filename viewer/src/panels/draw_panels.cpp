@@ -22,25 +22,27 @@ void empty_state(const Ui& ui, ImDrawList& list) {
 }  // namespace
 
 void draw_panels(const Ui& ui) {
+  const bool is_open = !ui.state.document.layers.empty();
+  const Frame legend = is_open ? legend_panel(ui) : Frame{};
   ImDrawList& behind = *ImGui::GetBackgroundDrawList();
   const Frame& map = ui.layout.map;
   behind.PushClipRect(vec2(map.x, map.y), vec2(map.right(), map.bottom()), true);
-  if (ui.state.document.layers.empty()) {
-    empty_state(ui, behind);
-  } else {
-    map_labels(ui, behind);
+  if (is_open) {
+    map_labels(ui, behind, legend);
     map_furniture(ui, behind);
+  } else {
+    empty_state(ui, behind);
   }
   behind.PopClipRect();
-  if (!ui.state.document.layers.empty()) {
-    legend_panel(ui);
-    hover_panel(ui);
-  }
+  if (is_open) hover_panel(ui);
   toolbar_panel(ui);
   if (ui.layout.layers.width > 0.0) layers_panel(ui);
   if (ui.layout.figures.width > 0.0) figures_panel(ui);
+  if (ui.layout.time.height > 0.0) time_panel(ui);
   status_panel(ui);
   notices_panel(ui);
+  if (ui.state.appearance.keys_open) keys_panel(ui);
+  map_input(ui);
 }
 
 }  // namespace hotspot::viewer

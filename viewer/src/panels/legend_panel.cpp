@@ -51,9 +51,9 @@ void draw_entry(const Ui& ui, const LegendEntry& entry) {
 
 }  // namespace
 
-void legend_panel(const Ui& ui) {
+Frame legend_panel(const Ui& ui) {
   const std::vector<LegendBlock> blocks = legend_of(ui.state.document, ui.theme, ui.language());
-  if (!ui.state.appearance.legend_open || blocks.empty()) return;
+  if (!ui.state.appearance.legend_open || blocks.empty()) return {};
   const Frame& map = ui.layout.map;
   ImGui::SetNextWindowPos(vec2(map.x + ui.px(margin), map.bottom() - ui.px(margin)), 0, {0.0F, 1.0F});
   ImGui::SetNextWindowSizeConstraints(vec2(ui.px(legend_width), 0.0),
@@ -77,8 +77,11 @@ void legend_panel(const Ui& ui) {
     for (const LegendEntry& entry : blocks[i].entries) draw_entry(ui, entry);
   }
   ImGui::PopFont();
+  const ImVec2 at = ImGui::GetWindowPos();
+  const ImVec2 size = ImGui::GetWindowSize();
   ImGui::End();
   ImGui::PopStyleVar(2);
+  return {at.x, at.y, size.x, size.y};
 }
 
 }  // namespace hotspot::viewer

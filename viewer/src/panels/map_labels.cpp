@@ -102,9 +102,14 @@ void draw_label(const Ui& ui, ImDrawList& list, const Wanted& wanted, const deta
   }
 }
 
+template <class Rectangle>
+Box box_of(const Rectangle& frame) {
+  return {frame.x, frame.y, frame.right(), frame.bottom()};
+}
+
 }  // namespace
 
-void map_labels(const Ui& ui, ImDrawList& list) {
+void map_labels(const Ui& ui, ImDrawList& list, const Frame& legend) {
   std::vector<Wanted> wanted;
   std::vector<detail::LabelRequest> requests;
   const std::vector<MapLayer>& layers = ui.state.document.layers;
@@ -114,7 +119,7 @@ void map_labels(const Ui& ui, ImDrawList& list) {
   const Frame& map = ui.layout.map;
   for (const detail::PlacedLabel& placed :
        detail::place_labels(requests, {map.x, map.y, map.width, map.height})) {
-    draw_label(ui, list, wanted[placed.request], placed);
+    if (!overlap(box_of(legend), box_of(placed.box))) draw_label(ui, list, wanted[placed.request], placed);
   }
 }
 

@@ -8,11 +8,18 @@ namespace hotspot::viewer {
 
 void toolbar_panel(const Ui& ui);
 void layers_panel(const Ui& ui);
+/// Part of the layers' panel.
+void density_section(const Ui& ui);
+void time_panel(const Ui& ui);
+void keys_panel(const Ui& ui);
+void map_input(const Ui& ui);
 void figures_panel(const Ui& ui);
 void status_panel(const Ui& ui);
-void map_labels(const Ui& ui, ImDrawList& list);
+/// Clear of `legend`, which lies over the map.
+void map_labels(const Ui& ui, ImDrawList& list, const Frame& legend);
 void map_furniture(const Ui& ui, ImDrawList& list);
-void legend_panel(const Ui& ui);
+/// Returns where it stands; of no size where there is none.
+[[nodiscard]] Frame legend_panel(const Ui& ui);
 void hover_panel(const Ui& ui);
 void notices_panel(const Ui& ui);
 

@@ -30,6 +30,12 @@ void progress(const Ui& ui) {
   list.AddRectFilled({at.x, y}, {at.x + width, y + ui.px(4)}, packed(ui.theme.border), ui.px(2));
   const auto done = static_cast<float>(work.fraction) * width;
   list.AddRectFilled({at.x, y}, {at.x + done, y + ui.px(4)}, packed(ui.theme.accent), ui.px(2));
+  ImGui::Dummy({width, 1.0F});
+  ImGui::SameLine(0.0F, ui.px(8));
+  ImGui::SetCursorPosY(0.0F);
+  if (icon_button(ui, "cancel", {.icon = Icon::close, .hint = ui.words("viewer.cancel"), .size = 28.0})) {
+    ui.emit(CancelWork{});
+  }
 }
 
 }  // namespace

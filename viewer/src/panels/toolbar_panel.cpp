@@ -4,6 +4,8 @@
 namespace hotspot::viewer {
 namespace {
 
+constexpr double export_width = 132.0;
+
 void gap(const Ui& ui) {
   ImGui::SameLine(0.0F, ui.px(8));
   const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -29,7 +31,7 @@ void toggle(const Ui& ui, const char* id, Icon icon, const char* key, bool Appea
   }
 }
 
-Zoom zoom_in_the_middle(const Ui& ui, double factor) {
+SmoothZoom zoom_in_the_middle(const Ui& ui, double factor) {
   return {{ui.state.map.width / 2.0, ui.state.map.height / 2.0}, factor};
 }
 
@@ -65,7 +67,39 @@ void language_button(const Ui& ui) {
   if (ImGui::IsItemHovered()) hint(ui, ui.words("viewer.switch_language"));
 }
 
+/// What may be exported, and what exports will be: always in sight.
+void export_button(const Ui& ui) {
+  const bool open = ui.state.profile == Profile::open;
+  const std::string words = ui.words(open ? "viewer.profile_public" : "viewer.profile_internal");
+  const Colour& ground = open ? ui.theme.panel_raised : ui.theme.selected;
+  ImGui::PushStyleColor(ImGuiCol_Button, packed(ground));
+  ImGui::PushStyleColor(ImGuiCol_Text, packed(open ? ui.theme.text : ui.theme.accent));
+  if (ImGui::Button(words.c_str(), {ui.px(export_width), ui.px(32)})) ImGui::OpenPopup("export");
+  ImGui::PopStyleColor(2);
+  if (ImGui::IsItemHovered()) hint(ui, ui.words("viewer.profile_hint"));
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ui.px(8), ui.px(8)});
+  if (ImGui::BeginPopup("export")) {
+    const auto profile = [&](const char* key, Profile value) {
+      if (ImGui::RadioButton(ui.words(key).c_str(), ui.state.profile == value)) ui.emit(SetProfile{value});
+    };
+    profile("viewer.profile_public", Profile::open);
+    profile("viewer.profile_internal", Profile::internal);
+    rule(ui);
+    const auto item = [&](const char* key, const char* keys, Export what) {
+      if (ImGui::MenuItem(ui.words(key).c_str(), keys)) ui.emit(ExportFile{what});
+    };
+    item("viewer.export_picture", "Ctrl+P", Export::picture);
+    item("viewer.export_pdf", nullptr, Export::pdf);
+    item("viewer.export_layers", nullptr, Export::layers);
+    item("viewer.export_table", nullptr, Export::table);
+    ImGui::EndPopup();
+  }
+  ImGui::PopStyleVar();
+}
+
 void program_buttons(const Ui& ui) {
+  export_button(ui);
+  gap(ui);
   toggle(ui, "layers", Icon::layers, "viewer.toggle_layers", &Appearance::layers_open);
   ImGui::SameLine(0.0F, 0.0F);
   toggle(ui, "time", Icon::time, "viewer.toggle_time", &Appearance::time_open);
@@ -105,7 +139,7 @@ void toolbar_panel(const Ui& ui) {
   view_buttons(ui);
   ImGui::SameLine();
   const float left = ImGui::GetCursorPosX() + ui.px(24);
-  const float right = width - ui.px(8 + 5 * 32 + 36 + 17);
+  const float right = width - ui.px(8 + 5 * 32 + 36 + 17 + export_width + 17);
   title(ui, left, right - ui.px(24));
   ImGui::SetCursorPos({right, ui.px(8)});
   program_buttons(ui);

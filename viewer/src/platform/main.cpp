@@ -7,7 +7,9 @@
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/projection.hpp"
 #include "platform/open_files.hpp"
+#include "platform/program.hpp"
 #include "platform/screenshot.hpp"
+#include "platform/work_file.hpp"
 #include "state/layout.hpp"
 
 namespace hotspot::viewer {
@@ -67,21 +69,39 @@ void set_options(CLI::App& app, Options& options, Language language) {
   app.add_option("--crs", options.crs, text(language, "viewer.option_crs"));
 }
 
-int run(const Options& options) {
+std::optional<Crs> crs_of(const Options& options) {
+  return options.crs.empty() ? std::nullopt : std::optional(make_crs(options.crs));
+}
+
+void show_view(State& state, const Options& options) {
+  if (options.view.empty()) return;
+  // The size of the map is known once the window is laid out.
+  const Layout layout = make_layout(size_of(options.size), state.appearance, has_times(state.document));
+  apply(state, SetMapSize{{layout.map.width, layout.map.height}});
+  apply(state, ShowBox{{options.view[0], options.view[1], options.view[2], options.view[3]}});
+}
+
+/// A saved state of work stands for its files, and how they were seen.
+void take_screenshot(Options options) {
   State state = first_state(options);
+  std::string work;
+  if (options.files.size() == 1 && is_work_file(options.files.front())) {
+    work = read_text(options.files.front());
+    options.files = files_of_work(work);
+  }
   if (!options.files.empty()) {
-    const auto crs = options.crs.empty() ? std::nullopt : std::optional(make_crs(options.crs));
-    apply(state, OpenDocument{open_files(options.files, crs, state.appearance.language)});
+    open_files(options.files, crs_of(options), state.appearance.language, {},
+               [&](Document document) { apply(state, OpenDocument{std::move(document)}); });
   }
-  if (!options.view.empty()) {
-    // The size of the map is known once the window is laid out.
-    const Size window = size_of(options.size);
-    const Layout layout = make_layout(window, state.appearance, has_times(state.document));
-    apply(state, SetMapSize{{layout.map.width, layout.map.height}});
-    apply(state, ShowBox{{options.view[0], options.view[1], options.view[2], options.view[3]}});
-  }
+  if (!work.empty()) restore_work(state, work);
+  show_view(state, options);
   write_screenshot(std::move(state), size_of(options.size), options.screenshot);
-  return 0;
+}
+
+void run(const Options& options) {
+  if (!options.screenshot.empty()) return take_screenshot(options);
+  Program program(first_state(options), size_of(options.size), options.files, crs_of(options));
+  program.run();
 }
 
 }  // namespace
@@ -94,7 +114,8 @@ int main(int argc, char** argv) {
   viewer::set_options(app, options, viewer::language_of(options));
   CLI11_PARSE(app, argc, argv);
   try {
-    return viewer::run(options);
+    viewer::run(options);
+    return 0;
   } catch (const Error& error) {
     std::cerr << text(viewer::language_of(options), error.message()) << '\n';
   } catch (const std::exception& error) {

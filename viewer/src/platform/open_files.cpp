@@ -7,6 +7,7 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/io/projection.hpp"
 #include "hotspot/io/read_layers.hpp"
+#include "hotspot/io/run_study.hpp"
 #include "hotspot/io/study_file.hpp"
 #include "platform/open_study.hpp"
 #include "state/arrange.hpp"
@@ -87,21 +88,28 @@ class Opening {
   std::vector<Arrival> m_arrivals;
 };
 
+void open_study(const std::string& path, Language language, const Run& run, const ShowDocument& show) {
+  const Study study = read_study(path);
+  show(places_of(study, language, run));
+  const auto result = std::make_shared<const StudyResult>(compute_study(study, run));
+  show(document_of(result, language, run));
+}
+
 }  // namespace
 
-Document open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs, Language language,
-                    const Run& run) {
+void open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs, Language language,
+                const Run& run, const ShowDocument& show) {
   Opening opening(crs, language, run);
   for (const std::string& path : paths) {
     const std::vector<std::string> files = fs::is_directory(path) ? files_in(path) : std::vector{path};
     for (const std::string& file : files) {
-      if (fs::path(file).extension() == ".toml") return open_study(file, language, run);
+      if (fs::path(file).extension() == ".toml") return open_study(file, language, run, show);
       opening.add(file);
     }
   }
   Document document = std::move(opening).finish();
   if (document.title.empty()) document.title = fs::path(paths.front()).stem().string();
-  return document;
+  show(std::move(document));
 }
 
 }  // namespace hotspot::viewer

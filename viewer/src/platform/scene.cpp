@@ -20,9 +20,12 @@ void Scene::draw_map(const State& state, const Size& size) {
   const int height = static_cast<int>(size.height);
   if (!m_map || m_map->width() != width || m_map->height() != height) {
     m_map = std::make_unique<FrameTarget>(width, height, samples);
+  } else if (m_drawn == state.revisions.map) {
+    return;
   }
+  m_drawn = state.revisions.map;
   m_map->bind();
-  m_renderer.draw(state.document, size, theme_of(state.appearance.theme), state.appearance.scale);
+  m_renderer.draw(state, size);
   m_map->resolve();
 }
 

@@ -3,6 +3,7 @@
 /// panels over it.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 
 #include "platform/ui_context.hpp"
@@ -26,6 +27,7 @@ class Scene {
   UiContext m_ui;
   MapRenderer m_renderer;
   std::unique_ptr<FrameTarget> m_map;
+  std::uint64_t m_drawn = 0;  ///< revision of the map's picture
 };
 
 }  // namespace hotspot::viewer

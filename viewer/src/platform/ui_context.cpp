@@ -20,7 +20,7 @@ ImGuiStyle lengths(double scale) {
   style.WindowRounding = style.ChildRounding = style.FrameRounding = style.PopupRounding = 4;
   style.ScrollbarRounding = style.GrabRounding = 4;
   style.WindowBorderSize = style.PopupBorderSize = 1;
-  style.FrameBorderSize = 0;
+  style.FrameBorderSize = 1;
   style.AntiAliasedLinesUseTex = false;
   style.ScaleAllSizes(static_cast<float>(scale));
   return style;

@@ -28,6 +28,7 @@ struct MapRenderer::Scene {
   double px;
   Box visible;
   double metres_per_px;  // of the design
+  std::uint64_t paint;
 };
 
 MapRenderer::MapRenderer()
@@ -35,7 +36,10 @@ MapRenderer::MapRenderer()
       m_line(shaders::line_vertex, shaders::line_fragment),
       m_dot(shaders::dot_vertex, shaders::dot_fragment) {}
 
-void MapRenderer::draw(const Document& document, const Size& size, const Theme& theme, double px) {
+void MapRenderer::draw(const State& state, const Size& size) {
+  const Document& document = state.document;
+  const Theme& theme = theme_of(state.appearance.theme);
+  const double px = state.appearance.scale;
   const Colour& ground = theme.map.ground;
   glClearColor(part(ground.red), part(ground.green), part(ground.blue), 1.0F);
   glDisable(GL_SCISSOR_TEST);
@@ -52,7 +56,8 @@ void MapRenderer::draw(const Document& document, const Size& size, const Theme& 
                     theme,
                     px,
                     visible_box(document.view, size),
-                    document.view.units_per_px * document.crs.metres_per_unit * px};
+                    document.view.units_per_px * document.crs.metres_per_unit * px,
+                    state.revisions.paint};
   for (const MapLayer& layer : document.layers) {
     if (layer.visible && layer.opacity > 0.0) draw_layer(scene, layer);
   }
@@ -62,16 +67,21 @@ void MapRenderer::draw(const Document& document, const Size& size, const Theme& 
 }
 
 LayerBuffers& MapRenderer::buffers_of(const MapLayer& layer) {
-  auto& buffers = m_layers[layer.data.get()];
-  if (!buffers) buffers = std::make_unique<LayerBuffers>(make_mesh(*layer.data));
-  return *buffers;
+  Kept& kept = m_layers[layer.id];
+  if (kept.data != layer.data) kept = {layer.data, std::make_unique<LayerBuffers>(make_mesh(*layer.data)), 0};
+  return *kept.buffers;
+}
+
+LayerBuffers& MapRenderer::painted_buffers_of(const Scene& scene, const MapLayer& layer) {
+  LayerBuffers& buffers = buffers_of(layer);
+  std::uint64_t& painted = m_layers[layer.id].paint;
+  if (painted != scene.paint) buffers.send_paints(paint_rows(layer, scene.document, scene.theme));
+  painted = scene.paint;
+  return buffers;
 }
 
 void MapRenderer::forget_unused(const Document& document) {
-  std::erase_if(m_layers, [&](const auto& entry) {
-    return std::none_of(document.layers.begin(), document.layers.end(),
-                        [&](const MapLayer& layer) { return layer.data.get() == entry.first; });
-  });
+  std::erase_if(m_layers, [&](const auto& entry) { return find_layer(document, entry.first) == nullptr; });
 }
 
 void MapRenderer::set_place(const Scene& scene, const ShaderProgram& program,
@@ -89,8 +99,7 @@ void MapRenderer::set_place(const Scene& scene, const ShaderProgram& program,
 }
 
 void MapRenderer::draw_layer(const Scene& scene, const MapLayer& layer) {
-  LayerBuffers& buffers = buffers_of(layer);
-  buffers.send_paints(paint_rows(layer, scene.document, scene.theme));
+  const LayerBuffers& buffers = painted_buffers_of(scene, layer);
   if (!buffers.mesh().levels.empty()) {
     draw_fills(scene, layer, buffers);
     draw_lines(scene, layer, buffers);
@@ -140,7 +149,7 @@ void MapRenderer::draw_selection(const Scene& scene) {
   const Selection& selection = scene.document.selection;
   const MapLayer* layer = find_layer(scene.document, selection.layer);
   if (!layer || !layer->visible || selection.rows.empty()) return;
-  LayerBuffers& buffers = buffers_of(*layer);
+  const LayerBuffers& buffers = painted_buffers_of(scene, *layer);
   if (buffers.mesh().levels.empty()) return;
   const MeshLevel& level = level_for(buffers.mesh(), scene.document.view.units_per_px);
   set_place(scene, m_line, buffers);

@@ -18,13 +18,13 @@ class MapRenderer {
  public:
   MapRenderer();
 
-  /// Into the target that is bound, which is as large as the map. `px`: pixels of the screen to one of the
-  /// design.
-  void draw(const Document& document, const Size& size, const Theme& theme, double px);
+  /// Into the target that is bound, which is `size` pixels large.
+  void draw(const State& state, const Size& size);
 
  private:
   struct Scene;
 
+  LayerBuffers& painted_buffers_of(const Scene& scene, const MapLayer& layer);
   LayerBuffers& buffers_of(const MapLayer& layer);
   void forget_unused(const Document& document);
   void draw_layer(const Scene& scene, const MapLayer& layer);
@@ -37,7 +37,12 @@ class MapRenderer {
   ShaderProgram m_fill;
   ShaderProgram m_line;
   ShaderProgram m_dot;
-  std::map<const LayerData*, std::unique_ptr<LayerBuffers>> m_layers;
+  struct Kept {
+    std::shared_ptr<const LayerData> data;
+    std::unique_ptr<LayerBuffers> buffers;
+    std::uint64_t paint = 0;  ///< revision of the paints that were sent
+  };
+  std::map<LayerId, Kept> m_layers;
 };
 
 }  // namespace hotspot::viewer

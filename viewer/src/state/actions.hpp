@@ -7,8 +7,10 @@
 #include <variant>
 #include <vector>
 
+#include "hotspot/plan/release.hpp"
 #include "state/appearance.hpp"
 #include "state/document.hpp"
+#include "state/playback.hpp"
 
 namespace hotspot::viewer {
 
@@ -17,13 +19,21 @@ struct Pan {
   double dx = 0.0;
   double dy = 0.0;
 };
+/// The hand let go of the map: it glides on.
+struct ReleaseMap {};
 struct Zoom {
   Point px{};
   double factor = 1.0;
 };
+/// The same over the next frames.
+struct SmoothZoom {
+  Point px{};
+  double factor = 1.0;
+};
+/// Places of the map.
 struct ShowBox {
   Box box{};
-};  ///< places of the map
+};
 struct ShowLayer {
   LayerId layer = 0;
 };
@@ -31,7 +41,12 @@ struct ShowAll {};
 struct ShowSelection {};
 struct ViewBack {};
 struct ViewForward {};
-struct EndGesture {};  ///< a drag, slide or turn of the wheel is over: what follows is a new step of undo
+/// A slide or drag is over: what follows is a new step of undo.
+struct EndGesture {};
+/// Time passed since the last frame.
+struct Tick {
+  double seconds = 0.0;
+};
 
 // -- layers
 struct SetVisible {
@@ -48,8 +63,8 @@ struct RenameLayer {
 };
 struct MoveLayer {
   LayerId layer = 0;
-  std::size_t to = 0;
-};  ///< its place from below
+  std::size_t to = 0;  ///< its place from below
+};
 struct RemoveLayer {
   LayerId layer = 0;
 };
@@ -57,10 +72,9 @@ struct SetStyle {
   LayerId layer = 0;
   Style style{};
 };
-struct ReplaceData {
-  LayerId layer = 0;
-  std::shared_ptr<const LayerData> data{};
-  Style style{};
+/// What was computed anew, in no step of undo. A layer that is not there yet is put below the areas.
+struct ShowResult {
+  MapLayer layer{};
 };
 
 // -- selection, table, time
@@ -83,21 +97,47 @@ struct SetTable {
 struct SetTime {
   std::optional<TimeWindow> time{};
 };
+struct SetPlayback {
+  Playback playback{};
+};
+struct SetLiveDensity {
+  LiveDensity density{};
+};
 
 // -- document
-struct AddLayers {
-  std::vector<MapLayer> layers{};
-  std::vector<std::shared_ptr<const LayerData>> tables{};
+struct OpenFiles {
+  std::vector<std::string> paths{};
+};
+struct FilesOpened {
+  std::vector<std::string> paths{};
 };
 struct OpenDocument {
+  Document document{};
+  bool keep_view = false;  ///< the same document, further on
+};
+/// The same document in another language: data, titles and styles of the layers that are still there.
+struct TranslateDocument {
+  Document document{};
+};
+/// The document with everything that a saved state of work says of it.
+struct ChangeDocument {
   Document document{};
 };
 struct Undo {};
 struct Redo {};
 
+// -- out
+enum class Export { picture, pdf, layers, table, work };
+struct ExportFile {
+  Export what{};
+};
+
 // -- the program
 struct SetAppearance {
   Appearance appearance{};
+};
+struct SetProfile {
+  Profile profile = Profile::open;
 };
 struct SetMapSize {
   Size size{};
@@ -113,12 +153,15 @@ struct SetProgress {
   std::optional<double> fraction{};
   std::string stage{};
 };
+struct CancelWork {};
 
 using Action =
-    std::variant<Pan, Zoom, ShowBox, ShowLayer, ShowAll, ShowSelection, ViewBack, ViewForward, EndGesture,
-                 SetVisible, SetOpacity, RenameLayer, MoveLayer, RemoveLayer, SetStyle, ReplaceData, Select,
-                 ClearSelection, Hover, SetTable, SetTime, AddLayers, OpenDocument, Undo, Redo, SetAppearance,
-                 SetMapSize, Say, DismissNotice, SetProgress>;
+    std::variant<Pan, ReleaseMap, Zoom, SmoothZoom, ShowBox, ShowLayer, ShowAll, ShowSelection, ViewBack,
+                 ViewForward, EndGesture, Tick, SetVisible, SetOpacity, RenameLayer, MoveLayer, RemoveLayer,
+                 SetStyle, ShowResult, Select, ClearSelection, Hover, SetTable, SetTime, SetPlayback,
+                 SetLiveDensity, OpenFiles, FilesOpened, OpenDocument, TranslateDocument, ChangeDocument,
+                 Undo, Redo, ExportFile, SetAppearance, SetProfile, SetMapSize, Say, DismissNotice,
+                 SetProgress, CancelWork>;
 
 using Actions = std::vector<Action>;
 

@@ -13,7 +13,7 @@ struct Appearance {
   double scale = 1.0;  ///< pixels of the screen to one of the design
   bool layers_open = true;
   bool figures_open = true;
-  bool time_open = false;
+  bool time_open = true;
   bool legend_open = true;
   bool keys_open = false;
 };

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <utility>
 
+#include "state/histogram.hpp"
 #include "state/state.hpp"
 
 namespace hotspot::viewer {
@@ -15,12 +16,49 @@ std::vector<MapLayer>::iterator place_of(Document& document, LayerId id) {
                       [&](const MapLayer& layer) { return layer.id == id; });
 }
 
+/// The style in the new language that shows the same as the one chosen; the one chosen where there is none.
+Style same_style(const MapLayer& before, const MapLayer& translated) {
+  const std::vector<Style>& old = before.data->layer.styles;
+  const std::vector<Style>& now = translated.data->layer.styles;
+  for (std::size_t i = 0; i < old.size() && i < now.size(); ++i) {
+    const bool chosen =
+        old[i].column == before.style.column && old[i].legend_title == before.style.legend_title;
+    if (chosen) {
+      Style style = now[i];
+      if (before.style.categories.empty()) style.categories.clear();
+      return style;
+    }
+  }
+  return before.style;
+}
+
 /// One overload an action; what it does not change it does not remember.
 class Reducer {
  public:
   explicit Reducer(State& state) : m_state(state), m_document(state.document) {}
 
-  void operator()(const Pan& action) { look(panned(m_document.view, action.dx, action.dy), "pan"); }
+  void operator()(const Pan& action) {
+    m_state.motion.vx = m_state.motion.vy = m_state.motion.zoom_left = 0.0;
+    m_state.motion.drag_dx += action.dx;
+    m_state.motion.drag_dy += action.dy;
+    look(panned(m_document.view, action.dx, action.dy), "pan");
+  }
+  void operator()(const ReleaseMap&) { release(m_state.motion); }
+  void operator()(const SmoothZoom& action) {
+    m_state.motion.vx = m_state.motion.vy = 0.0;
+    m_state.motion.zoom_left += std::log(action.factor);
+    m_state.motion.zoom_px = action.px;
+  }
+  void operator()(const Tick& action) {
+    const bool was_moving = is_moving(m_state.motion);
+    const MotionStep step = advance(m_state.motion, action.seconds);
+    if (step.dx != 0.0 || step.dy != 0.0) look(panned(m_document.view, step.dx, step.dy), "pan");
+    if (step.zoom_factor != 1.0) {
+      look(zoomed(m_document.view, m_state.map, m_state.motion.zoom_px, step.zoom_factor), "zoom");
+    }
+    if (was_moving && !is_moving(m_state.motion)) m_state.history.end_gesture();
+    if (m_state.playback.playing) play(action.seconds);
+  }
   void operator()(const Zoom& action) {
     look(zoomed(m_document.view, m_state.map, action.px, action.factor), "zoom");
   }
@@ -59,11 +97,20 @@ class Reducer {
   void operator()(const SetStyle& action) {
     change(action.layer, "style", [&](MapLayer& layer) { layer.style = action.style; });
   }
-  void operator()(const ReplaceData& action) {
-    change(action.layer, "data", [&](MapLayer& layer) {
-      layer.data = action.data;
-      layer.style = action.style;
-    });
+  void operator()(const ShowResult& action) {
+    repaint();
+    const auto known = place_of(m_document, action.layer.id);
+    if (known != m_document.layers.end()) {
+      known->data = action.layer.data;
+      known->style = action.layer.style;
+      known->title = action.layer.title;
+      known->visible = true;
+      return;
+    }
+    const auto above = std::find_if(
+        m_document.layers.begin(), m_document.layers.end(),
+        [](const MapLayer& layer) { return !is_background(layer.role) && layer.role != Role::surface; });
+    m_document.layers.insert(above, action.layer);
   }
   void operator()(const MoveLayer& action) {
     const auto from = place_of(m_document, action.layer);
@@ -103,6 +150,13 @@ class Reducer {
     m_document.selection = {};
   }
   void operator()(const Hover& action) { m_state.hover = action; }
+  void operator()(const SetPlayback& action) { m_state.playback = action.playback; }
+  void operator()(const SetLiveDensity& action) {
+    remember("density");
+    m_document.density = action.density;
+    const auto layer = place_of(m_document, live_density_layer);
+    if (layer != m_document.layers.end()) layer->visible = action.density.shown;
+  }
   void operator()(const SetTable& action) {
     remember("table");
     m_document.table = action.table;
@@ -112,37 +166,62 @@ class Reducer {
     m_document.time = action.time;
   }
 
-  void operator()(const AddLayers& action) {
-    const bool was_empty = m_document.layers.empty();
-    remember("");
-    LayerId next = 1;
-    for (const MapLayer& layer : m_document.layers) next = std::max(next, layer.id + 1);
-    for (MapLayer layer : action.layers) {
-      layer.id = next++;
-      if (was_empty && m_document.layers.empty()) m_document.crs = layer.data->layer.crs;
-      m_document.layers.push_back(std::move(layer));
-    }
-    m_document.tables.insert(m_document.tables.end(), action.tables.begin(), action.tables.end());
-    if (was_empty) m_state.fit_wanted = true;
-    fit_if_wanted();
-  }
   void operator()(const OpenDocument& action) {
+    const View view = m_document.view;
+    const bool keep_view = action.keep_view && !m_state.fit_wanted && !m_document.layers.empty();
     m_document = action.document;
+    repaint();
     m_state.history = {};
     m_state.views_before.clear();
     m_state.views_after.clear();
+    if (keep_view) {
+      m_document.view = view;
+      return;
+    }
     m_state.fit_wanted = true;
     fit_if_wanted();
   }
+  void operator()(const ChangeDocument& action) {
+    remember("");
+    m_document = action.document;
+    m_state.fit_wanted = false;
+  }
+  void operator()(const FilesOpened& action) { m_state.files = action.paths; }
+  void operator()(const TranslateDocument& action) {
+    repaint();
+    m_document.period = action.document.period;
+    m_document.tables = action.document.tables;
+    for (const MapLayer& translated : action.document.layers) {
+      const auto layer = place_of(m_document, translated.id);
+      if (layer == m_document.layers.end()) continue;
+      layer->style = same_style(*layer, translated);
+      layer->data = translated.data;
+      layer->title = translated.title;
+    }
+  }
   void operator()(const Undo&) {
-    if (m_state.history.can_undo()) m_document = m_state.history.undo(std::move(m_document));
+    if (!m_state.history.can_undo()) return;
+    m_document = m_state.history.undo(std::move(m_document));
+    repaint();
   }
   void operator()(const Redo&) {
-    if (m_state.history.can_redo()) m_document = m_state.history.redo(std::move(m_document));
+    if (!m_state.history.can_redo()) return;
+    m_document = m_state.history.redo(std::move(m_document));
+    repaint();
   }
 
-  void operator()(const SetAppearance& action) { m_state.appearance = action.appearance; }
+  // Done by the program: nothing to remember here.
+  void operator()(const OpenFiles&) {}
+  void operator()(const ExportFile&) {}
+  void operator()(const CancelWork&) {}
+
+  void operator()(const SetAppearance& action) {
+    m_state.appearance = action.appearance;
+    repaint();
+  }
+  void operator()(const SetProfile& action) { m_state.profile = action.profile; }
   void operator()(const SetMapSize& action) {
+    ++m_state.revisions.map;
     m_state.map = action.size;
     fit_if_wanted();
   }
@@ -157,7 +236,28 @@ class Reducer {
   }
 
  private:
-  void remember(const std::string& kind) { m_state.history.remember(m_document, kind); }
+  void repaint() {
+    ++m_state.revisions.map;
+    ++m_state.revisions.paint;
+  }
+
+  void remember(const std::string& kind) {
+    m_state.history.remember(m_document, kind);
+    repaint();
+  }
+
+  void play(double seconds) {
+    const Histogram histogram = make_histogram(m_document);
+    m_state.motion.since_step += seconds;
+    if (histogram.bars.empty() || m_state.motion.since_step * m_state.playback.speed < 1.0) return;
+    m_state.motion.since_step = 0.0;
+    remember("time");
+    if (m_document.time) {
+      m_document.time = stepped(histogram, *m_document.time, 1, m_state.playback.cumulative);
+    } else {
+      m_document.time = window_of(histogram, 0, histogram.by_month ? 11 : 0);
+    }
+  }
 
   template <class Change>
   void change(LayerId id, const std::string& kind, Change&& how) {
@@ -169,7 +269,8 @@ class Reducer {
 
   void look(const View& view, const std::string& kind) {
     if (view == m_document.view) return;
-    remember(kind);
+    m_state.history.remember(m_document, kind);
+    ++m_state.revisions.map;
     m_document.view = view;
   }
 
@@ -191,6 +292,7 @@ class Reducer {
   void fit_if_wanted() {
     const auto box = extent_of(m_document);
     if (!m_state.fit_wanted || !box || m_state.map.width <= 1.0) return;
+    ++m_state.revisions.map;
     m_document.view = fitted(*box, m_state.map, margin_of(m_state));
     m_state.fit_wanted = false;
   }

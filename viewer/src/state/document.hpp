@@ -12,8 +12,13 @@
 
 #include "hotspot/core/crs.hpp"
 #include "hotspot/core/style.hpp"
+#include "hotspot/stats/kernel_density.hpp"
 #include "state/layer_data.hpp"
 #include "state/view.hpp"
+
+namespace hotspot {
+struct StudyResult;
+}
 
 namespace hotspot::viewer {
 
@@ -31,6 +36,9 @@ enum class Role {
 };
 
 using LayerId = std::uint64_t;
+
+/// The one layer that is computed in the viewer.
+inline constexpr LayerId live_density_layer = 1000000;
 
 struct MapLayer {
   LayerId id = 0;
@@ -75,8 +83,22 @@ struct TableView {
   friend bool operator==(const TableView&, const TableView&) = default;
 };
 
+/// A density that follows its settings while they are changed.
+struct LiveDensity {
+  bool shown = false;
+  LayerId source = 0;  ///< the layer of points
+  KernelDensityOptions options{};
+  double cell = 25.0;  ///< metres
+
+  [[nodiscard]] bool asks_the_same(const LiveDensity& other) const {
+    return shown == other.shown && source == other.source && cell == other.cell &&
+           options.bandwidth.value == other.options.bandwidth.value && options.kernel == other.options.kernel;
+  }
+};
+
 struct Document {
   std::string title{};
+  std::shared_ptr<const StudyResult> study{};  ///< what the layers were computed from; none for mere files
   std::string period{};
   Crs crs{};
   std::vector<MapLayer> layers{};                          ///< the lowest first
@@ -85,6 +107,7 @@ struct Document {
   Selection selection{};
   std::optional<TimeWindow> time{};
   TableView table{};
+  LiveDensity density{};
 };
 
 [[nodiscard]] const MapLayer* find_layer(const Document& document, LayerId id);

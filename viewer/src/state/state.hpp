@@ -10,6 +10,8 @@
 #include "state/appearance.hpp"
 #include "state/document.hpp"
 #include "state/history.hpp"
+#include "state/motion.hpp"
+#include "state/playback.hpp"
 
 namespace hotspot::viewer {
 
@@ -23,6 +25,12 @@ struct Progress {
   std::string stage{};
 };
 
+/// Grow with every change that shows: what is drawn is drawn anew only then.
+struct Revisions {
+  std::uint64_t map = 1;    ///< the map's picture, view and all
+  std::uint64_t paint = 1;  ///< colours of rows: not touched by a change of the view
+};
+
 struct State {
   Document document{};
   History history{};
@@ -34,6 +42,12 @@ struct State {
   Hover hover{};
   std::vector<Notice> notices{};
   std::optional<Progress> progress{};
+  Motion motion{};
+  Playback playback{};
+  Profile profile = Profile::open;   ///< of what is exported
+  std::vector<std::string> files{};  ///< that are open
+  std::vector<std::string> recent{};
+  Revisions revisions{};
 };
 
 /// The only place where a state changes. What names a layer or row that is not there changes nothing.

@@ -31,6 +31,8 @@ class Release {
   [[nodiscard]] const std::vector<Layer>& layers() const { return m_layers; }
   /// nullptr where there is none of that name.
   [[nodiscard]] const Layer* layer(std::string_view name) const;
+  /// That layer alone, under the same profile; without layers where there is none of that name.
+  [[nodiscard]] Release only(std::string_view name) const;
 
  private:
   Release(Profile profile, std::vector<Layer> layers);

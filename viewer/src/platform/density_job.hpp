@@ -1,0 +1,35 @@
+/// @file
+/// The density that follows its settings: the same numbers as `hotspots kde` writes.
+#pragma once
+
+#include <optional>
+
+#include "hotspot/core/run.hpp"
+#include "hotspot/core/text.hpp"
+#include "state/document.hpp"
+
+namespace hotspot::viewer {
+
+/// All that a density depends on.
+struct DensityRequest {
+  const LayerData* source = nullptr;
+  double bandwidth = 0.0;
+  double cell = 0.0;
+  Kernel kernel{};
+  std::optional<TimeWindow> time{};
+
+  friend bool operator==(const DensityRequest&, const DensityRequest&) = default;
+};
+/// REQUIRES: the document's layer of events is there.
+[[nodiscard]] DensityRequest density_request(const Document& document);
+
+/// Of the events of the layer chosen, within the time window, on cells of the study area (without one: of the
+/// box around the events). Cells grow where they would be more than a screen can show. THROWS what
+/// `kernel_density` throws.
+[[nodiscard]] MapLayer compute_density(const Document& document, const KernelDensityOptions& options,
+                                       Language language, const Run& run);
+
+/// True where summing exactly takes so long that a quick answer comes first.
+[[nodiscard]] bool is_slow(const Document& document);
+
+}  // namespace hotspot::viewer

@@ -1,0 +1,179 @@
+#include "platform/program.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "hotspot/core/error.hpp"
+#include "platform/density_job.hpp"
+#include "platform/export_files.hpp"
+#include "platform/keyboard.hpp"
+#include "platform/open_files.hpp"
+#include "platform/open_study.hpp"
+#include "platform/recent_files.hpp"
+#include "platform/work_file.hpp"
+
+namespace hotspot::viewer {
+namespace {
+
+constexpr int settling_frames = 3;     // ImGui needs as many to answer an input
+constexpr double longest_frame = 0.1;  // s: after a sleep nothing leaps
+
+}  // namespace
+
+Program::Program(State state, const Size& size, const std::vector<std::string>& files, std::optional<Crs> crs)
+    : m_state(std::move(state)),
+      m_window(size, "Hotspot"),
+      m_user_scale(m_state.appearance.scale),
+      m_scene(m_user_scale * m_window.scale()),
+      m_opener(m_state.appearance.language, &Window::wake),
+      m_density(m_state.appearance.language, &Window::wake),
+      m_crs(std::move(crs)) {
+  m_window.connect_input();
+  m_state.recent = read_recent_files();
+  const std::string kept = kept_work_file();
+  if (!files.empty()) {
+    open(files);
+  } else if (std::filesystem::exists(kept)) {
+    open({kept});
+  }
+}
+
+void Program::open(const std::vector<std::string>& wanted) {
+  const Language language = m_state.appearance.language;
+  std::vector<std::string> files = wanted;
+  if (files.size() == 1 && is_work_file(files.front())) {
+    try {
+      m_pending_work = read_text(files.front());
+      files = files_of_work(m_pending_work);
+    } catch (const Error& error) {
+      return apply(m_state, Say{text(language, error.message()), true});
+    }
+  }
+  m_opener.start([files, crs = m_crs, language](const Run& run, const Worker::Post& post) {
+    bool first = true;
+    open_files(files, crs, language, run, [&](Document document) {
+      post(OpenDocument{std::move(document), !std::exchange(first, false)});
+    });
+    post(FilesOpened{files});
+  });
+}
+
+void Program::translate(Language language) {
+  m_opener.set_language(language);
+  m_density.set_language(language);
+  m_density_asked.reset();  // its words are computed with it
+  if (m_opener.is_busy() || !m_state.document.study) return;
+  m_opener.start([study = m_state.document.study, language](const Run& run, const Worker::Post& post) {
+    post(TranslateDocument{document_of(study, language, run)});
+  });
+}
+
+void Program::write_export(Export what) {
+  const Language language = m_state.appearance.language;
+  try {
+    const Exported exported = export_file(m_state, what, std::filesystem::current_path().string());
+    const char* key = exported.left_out > 0 ? "viewer.exported_left_out" : "viewer.exported";
+    apply(m_state,
+          Say{text(language, key,
+                   {{"path", exported.path}, {"count", static_cast<std::int64_t>(exported.left_out)}}),
+              false});
+  } catch (const Error& error) {
+    apply(m_state, Say{text(language, error.message()), true});
+  }
+}
+
+void Program::restore_pending() {
+  if (m_pending_work.empty()) return;
+  try {
+    restore_work(m_state, std::exchange(m_pending_work, {}));
+  } catch (const Error& error) {
+    apply(m_state, Say{text(m_state.appearance.language, error.message()), true});
+  }
+}
+
+/// After a crash, and when the program is started without files, work goes on from here.
+void Program::keep_work() {
+  if (m_kept == m_state.revisions.map || m_state.files.empty()) return;
+  m_kept = m_state.revisions.map;
+  try {
+    std::filesystem::create_directories(state_folder());
+    write_text(work_json(m_state), kept_work_file());
+  } catch (const std::exception&) {
+    // Nowhere to keep it: the work itself is not touched.
+  }
+}
+
+void Program::follow_density() {
+  const Document& document = m_state.document;
+  if (!document.density.shown || !find_layer(document, document.density.source)) return;
+  const DensityRequest request = density_request(document);
+  if (m_density_asked && *m_density_asked == request) return;
+  m_density_asked = request;
+  const Language language = m_state.appearance.language;
+  m_density.start([document, language](const Run& run, const Worker::Post& post) {
+    KernelDensityOptions options = document.density.options;
+    if (is_slow(document)) {
+      options.method = DensityMethod::binned;
+      post(ShowResult{compute_density(document, options, language, run)});
+      options.method = DensityMethod::exact;
+    }
+    post(ShowResult{compute_density(document, options, language, run)});
+  });
+}
+
+void Program::perform(const Action& action) {
+  const Language before = m_state.appearance.language;
+  if (const auto* files = std::get_if<OpenFiles>(&action)) open(files->paths);
+  if (const auto* what = std::get_if<ExportFile>(&action)) write_export(what->what);
+  if (std::holds_alternative<CancelWork>(action)) {
+    m_opener.cancel();
+    apply(m_state, SetProgress{});
+  }
+  if (const auto* opened = std::get_if<FilesOpened>(&action)) {
+    remember_recent_files(opened->paths);
+    m_state.recent = read_recent_files();
+  }
+  apply(m_state, action);
+  if (std::holds_alternative<FilesOpened>(action)) restore_pending();
+  if (m_state.appearance.language != before) translate(m_state.appearance.language);
+}
+
+bool Program::is_busy() const {
+  return m_frames_due > 0 || is_moving(m_state.motion) || m_state.playback.playing;
+}
+
+void Program::frame() {
+  m_state.appearance.scale = m_user_scale * m_window.scale();
+  m_window.begin_frame();
+  perform(Tick{std::min(longest_frame, static_cast<double>(ImGui::GetIO().DeltaTime))});
+  for (Worker* worker : {&m_opener, &m_density}) {
+    for (const Action& action : worker->take()) perform(action);
+  }
+  const std::vector<std::string> dropped = m_window.take_dropped();
+  if (!dropped.empty()) open(dropped);
+  const std::vector<KeyPress> keys = m_window.take_keys();
+  if (!ImGui::GetIO().WantTextInput) {
+    for (const Action& action : actions_of(keys, m_state)) perform(action);
+  }
+  for (const Action& action : m_scene.draw(m_state, m_window.size(), 0)) perform(action);
+  follow_density();
+  m_window.show();
+}
+
+void Program::run() {
+  m_frames_due = settling_frames;
+  while (!m_window.is_closing()) {
+    const bool awake = is_busy();
+    const bool slept = m_window.take_input(awake, m_kept != m_state.revisions.map);
+    if (slept) keep_work();
+    // What ended a wait is answered by a few frames; then the program sleeps again.
+    m_frames_due = awake ? std::max(0, m_frames_due - 1) : settling_frames;
+    frame();
+  }
+  keep_work();
+}
+
+}  // namespace hotspot::viewer
