@@ -35,7 +35,6 @@ namespace {
 /// Beginnings of keys that are put together at run time, and why.
 const std::vector<std::pair<std::string_view, std::string_view>> built_keys{
     {"reason.", "the word of a reason for rejecting a row"},
-    {"viewer.weekday_", "the name of a weekday by its number"},
     {"report.month_", "the number of a month"},
     {"report.weekday_", "the number of a weekday"},
 };

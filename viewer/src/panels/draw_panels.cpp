@@ -41,6 +41,7 @@ void draw_panels(const Ui& ui) {
   if (ui.layout.time.height > 0.0) time_panel(ui);
   status_panel(ui);
   notices_panel(ui);
+  if (ui.state.browser.open) open_panel(ui);
   if (ui.state.appearance.keys_open) keys_panel(ui);
   map_input(ui);
 }

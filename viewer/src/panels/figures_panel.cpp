@@ -108,7 +108,13 @@ void figures_panel(const Ui& ui) {
     search_field(ui);
     const float rows = static_cast<float>(std::min<std::size_t>(figures.rows.size(), 12)) + 1.2F;
     table(ui, figures, std::min(rows * ui.px(26), static_cast<float>(ui.layout.figures.height) * 0.42F));
+    trend_chart(ui, figures);
     area_charts(ui, figures);
+    if (figures.sources.size() > 1) {
+      // The chosen source against the last, which in studies of safety is what people say they feel.
+      const std::size_t other = figures.source + 1 == figures.sources.size() ? 0 : figures.sources.size() - 1;
+      scatter_chart(ui, area_figures(ui.state.document, figures.sources[other].name), figures);
+    }
   }
   const Frame& frame = ui.layout.figures;
   ImGui::GetForegroundDrawList()->AddLine(vec2(frame.x + 0.5, frame.y), vec2(frame.x + 0.5, frame.bottom()),

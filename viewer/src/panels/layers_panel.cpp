@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "panels/panels.hpp"
+#include "panels/style_menu.hpp"
 #include "panels/widgets.hpp"
 #include "state/row_paint.hpp"
 
@@ -8,6 +9,7 @@ namespace hotspot::viewer {
 namespace {
 
 constexpr double row_height = 32.0;
+constexpr std::size_t longest_title = 120;
 
 /// A small picture of how the layer is drawn.
 void swatch(const Ui& ui, const MapLayer& layer, ImVec2 at) {
@@ -57,32 +59,27 @@ void drag_row(const Ui& ui, const MapLayer& layer, std::size_t place) {
   }
 }
 
-void style_choices(const Ui& ui, const MapLayer& layer) {
-  for (const Style& style : layer.data->layer.styles) {
-    const std::string name = style.name.empty() ? layer.title : style.name;
-    if (ImGui::MenuItem(
-            name.c_str(), nullptr,
-            style.column == layer.style.column && style.legend_title == layer.style.legend_title)) {
-      ui.emit(SetStyle{layer.id, style});
-    }
+void rename_field(const Ui& ui, const MapLayer& layer) {
+  std::string title = layer.title;
+  title.resize(std::max(title.size(), longest_title));
+  ImGui::SetNextItemWidth(ui.px(260));
+  if (ImGui::InputText("##title", title.data(), title.size() + 1)) {
+    ui.emit(RenameLayer{layer.id, std::string(title.c_str())});
   }
+  if (ImGui::IsItemDeactivated()) ui.emit(EndGesture{});
 }
 
 void layer_menu(const Ui& ui, const MapLayer& layer) {
   if (!ImGui::BeginPopup("menu")) return;
-  heading(ui, layer.title);
+  rename_field(ui, layer);
   auto opacity = static_cast<float>(layer.opacity * 100.0);
-  ImGui::SetNextItemWidth(ui.px(200));
+  ImGui::SetNextItemWidth(ui.px(260));
   if (ImGui::SliderFloat("##opacity", &opacity, 0.0F, 100.0F,
                          (ui.words("viewer.opacity") + " %.0f %%").c_str())) {
     ui.emit(SetOpacity{layer.id, opacity / 100.0});
   }
   if (ImGui::IsItemDeactivated()) ui.emit(EndGesture{});
-  if (layer.data->layer.styles.size() > 1) {
-    rule(ui);
-    muted(ui, ui.words("viewer.style"));
-    style_choices(ui, layer);
-  }
+  style_menu(ui, layer);
   rule(ui);
   if (ImGui::MenuItem(ui.words("viewer.show_layer").c_str())) ui.emit(ShowLayer{layer.id});
   if (ImGui::MenuItem(ui.words("viewer.remove_layer").c_str())) ui.emit(RemoveLayer{layer.id});

@@ -11,6 +11,7 @@ void layers_panel(const Ui& ui);
 /// Part of the layers' panel.
 void density_section(const Ui& ui);
 void time_panel(const Ui& ui);
+void open_panel(const Ui& ui);
 void keys_panel(const Ui& ui);
 void map_input(const Ui& ui);
 void figures_panel(const Ui& ui);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "panels/panels.hpp"
@@ -10,6 +11,9 @@ namespace {
 
 constexpr double controls_height = 36.0;
 constexpr double axis_height = 18.0;
+constexpr std::array<const char*, 7> weekdays{"viewer.weekday_1", "viewer.weekday_2", "viewer.weekday_3",
+                                              "viewer.weekday_4", "viewer.weekday_5", "viewer.weekday_6",
+                                              "viewer.weekday_7"};
 constexpr double week_width = 208.0;
 
 std::string day_words(const Ui& ui, std::chrono::local_days day) {
@@ -130,7 +134,7 @@ void draw_week(const Ui& ui, ImDrawList& list, const WeekTable& week, const Fram
   const double cell_height = place.height / 7.0;
   for (std::size_t d = 0; d < 7; ++d) {
     const double y = place.y + cell_height * static_cast<double>(d);
-    const std::string name = ui.words("viewer.weekday_" + std::to_string(d + 1));
+    const std::string name = ui.words(weekdays[d]);
     const float size = ui.fonts.small->FontSize;
     if (d % 2 == 0) {
       list.AddText(ui.fonts.small, size, vec2(place.x, std::round(y + (cell_height - size) / 2.0)),

@@ -37,6 +37,8 @@ SmoothZoom zoom_in_the_middle(const Ui& ui, double factor) {
 
 void view_buttons(const Ui& ui) {
   const State& state = ui.state;
+  button(ui, "open", Icon::open, "viewer.open", Browse{});
+  gap(ui);
   button(ui, "back", Icon::back, "viewer.view_back", ViewBack{}, !state.views_before.empty());
   ImGui::SameLine(0.0F, 0.0F);
   button(ui, "forward", Icon::forward, "viewer.view_forward", ViewForward{}, !state.views_after.empty());

@@ -7,9 +7,11 @@
 #include <utility>
 
 #include "hotspot/core/error.hpp"
+#include "hotspot/io/projection.hpp"
 #include "platform/density_job.hpp"
 #include "platform/export_files.hpp"
 #include "platform/keyboard.hpp"
+#include "platform/list_folder.hpp"
 #include "platform/open_files.hpp"
 #include "platform/open_study.hpp"
 #include "platform/recent_files.hpp"
@@ -27,7 +29,7 @@ Program::Program(State state, const Size& size, const std::vector<std::string>& 
     : m_state(std::move(state)),
       m_window(size, "Hotspot"),
       m_user_scale(m_state.appearance.scale),
-      m_scene(m_user_scale * m_window.scale()),
+      m_scene(m_user_scale * m_window.scale(), window_samples()),
       m_opener(m_state.appearance.language, &Window::wake),
       m_density(m_state.appearance.language, &Window::wake),
       m_crs(std::move(crs)) {
@@ -106,6 +108,23 @@ void Program::keep_work() {
   }
 }
 
+/// Where the pointer is in degrees. Where that cannot be told the place on the map is told alone.
+void Program::follow_pointer() {
+  const Crs& crs = m_state.document.crs;
+  if (crs.kind != CrsKind::projected) return;
+  try {
+    if (!m_to_degrees || !(m_degrees_of == crs)) {
+      m_degrees_of = crs;
+      m_to_degrees.emplace(crs, make_crs("EPSG:4326"));
+    }
+    Hover hover = m_state.hover;
+    hover.degrees = (*m_to_degrees)(to_place(m_state.document.view, m_state.map, hover.px));
+    apply(m_state, hover);
+  } catch (const Error&) {
+    m_to_degrees.reset();
+  }
+}
+
 void Program::follow_density() {
   const Document& document = m_state.document;
   if (!document.density.shown || !find_layer(document, document.density.source)) return;
@@ -128,6 +147,11 @@ void Program::perform(const Action& action) {
   const Language before = m_state.appearance.language;
   if (const auto* files = std::get_if<OpenFiles>(&action)) open(files->paths);
   if (const auto* what = std::get_if<ExportFile>(&action)) write_export(what->what);
+  if (const auto* browse = std::get_if<Browse>(&action)) {
+    const std::string& last = m_state.browser.folder;
+    const std::string& folder = browse->folder.empty() ? last : browse->folder;
+    apply(m_state, ShowFolder{list_folder(folder.empty() ? "." : folder)});
+  }
   if (std::holds_alternative<CancelWork>(action)) {
     m_opener.cancel();
     apply(m_state, SetProgress{});
@@ -159,6 +183,7 @@ void Program::frame() {
     for (const Action& action : actions_of(keys, m_state)) perform(action);
   }
   for (const Action& action : m_scene.draw(m_state, m_window.size(), 0)) perform(action);
+  follow_pointer();
   follow_density();
   m_window.show();
 }

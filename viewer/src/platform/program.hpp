@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "hotspot/io/projection.hpp"
 #include "platform/density_job.hpp"
 #include "platform/scene.hpp"
 #include "platform/window.hpp"
@@ -32,6 +33,7 @@ class Program {
   void write_export(Export what);
   void restore_pending();
   void keep_work();
+  void follow_pointer();
   void follow_density();
   [[nodiscard]] bool is_busy() const;
 
@@ -42,6 +44,8 @@ class Program {
   Worker m_opener;   // files, languages
   Worker m_density;  // follows the slider; a new position cancels the one before
   std::optional<Crs> m_crs;
+  std::optional<Projection> m_to_degrees;
+  Crs m_degrees_of;
   std::optional<DensityRequest> m_density_asked;
   std::string m_pending_work;  // to be restored once its files are open
   std::uint64_t m_kept = 0;    // revision that was kept last

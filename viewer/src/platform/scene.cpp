@@ -7,19 +7,13 @@
 #include "panels/panels.hpp"
 
 namespace hotspot::viewer {
-namespace {
-
-constexpr int samples = 4;
-
-}  // namespace
-
-Scene::Scene(double scale) : m_ui(scale) {}
+Scene::Scene(double scale, int samples) : m_samples(samples), m_ui(scale) {}
 
 void Scene::draw_map(const State& state, const Size& size) {
   const int width = static_cast<int>(size.width);
   const int height = static_cast<int>(size.height);
   if (!m_map || m_map->width() != width || m_map->height() != height) {
-    m_map = std::make_unique<FrameTarget>(width, height, samples);
+    m_map = std::make_unique<FrameTarget>(width, height, m_samples);
   } else if (m_drawn == state.revisions.map) {
     return;
   }

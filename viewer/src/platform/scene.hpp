@@ -15,7 +15,8 @@ namespace hotspot::viewer {
 
 class Scene {
  public:
-  explicit Scene(double scale);
+  /// `samples` a pixel of the map.
+  Scene(double scale, int samples);
 
   /// Draws the window's content into framebuffer `target`, `window` pixels large, and returns what the person
   /// did. REQUIRES: ImGui's input of the frame is set.
@@ -24,6 +25,7 @@ class Scene {
  private:
   void draw_map(const State& state, const Size& size);
 
+  int m_samples;
   UiContext m_ui;
   MapRenderer m_renderer;
   std::unique_ptr<FrameTarget> m_map;

@@ -11,6 +11,7 @@
 namespace hotspot::viewer {
 namespace {
 
+constexpr int samples = 4;
 constexpr int frames = 4;  // windows that fit their content need one or two to find their size
 
 /// Opaque: a picture of a window lets nothing through.
@@ -27,7 +28,7 @@ void write_png(const FrameTarget& target, const std::string& path) {
 
 void write_screenshot(State state, const Size& window, const std::string& path) {
   const Offscreen offscreen;
-  Scene scene(state.appearance.scale);
+  Scene scene(state.appearance.scale, samples);
   const FrameTarget target(static_cast<int>(window.width), static_cast<int>(window.height), 1);
   for (int i = 0; i < frames; ++i) {
     ImGui::GetIO().DeltaTime = 1.0F / 60.0F;

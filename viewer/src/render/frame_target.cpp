@@ -1,6 +1,16 @@
 #include "render/frame_target.hpp"
 
+#include <string_view>
+
 namespace hotspot::viewer {
+
+int window_samples() {
+  const auto* words = reinterpret_cast<const char*>(glGetString(GL_RENDERER));  // NOLINT: OpenGL's text
+  const std::string_view renderer = words ? words : "";
+  const bool software = renderer.find("llvmpipe") != std::string_view::npos ||
+                        renderer.find("softpipe") != std::string_view::npos;
+  return software ? 0 : 4;
+}
 
 FrameTarget::FrameTarget(int width, int height, int samples) : m_width(width), m_height(height) {
   glBindTexture(GL_TEXTURE_2D, m_texture.name());

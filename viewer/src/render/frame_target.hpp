@@ -10,6 +10,9 @@
 
 namespace hotspot::viewer {
 
+/// Samples a pixel for a map that moves: software has no time for several.
+[[nodiscard]] int window_samples();
+
 class FrameTarget {
  public:
   FrameTarget(int width, int height, int samples);

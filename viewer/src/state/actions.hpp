@@ -10,6 +10,7 @@
 #include "hotspot/plan/release.hpp"
 #include "state/appearance.hpp"
 #include "state/document.hpp"
+#include "state/folder_view.hpp"
 #include "state/playback.hpp"
 
 namespace hotspot::viewer {
@@ -108,6 +109,13 @@ struct SetLiveDensity {
 struct OpenFiles {
   std::vector<std::string> paths{};
 };
+/// Into a folder, to look for something to open; empty: the one that was seen last.
+struct Browse {
+  std::string folder{};
+};
+struct ShowFolder {
+  FolderView view{};
+};
 struct FilesOpened {
   std::vector<std::string> paths{};
 };
@@ -159,9 +167,9 @@ using Action =
     std::variant<Pan, ReleaseMap, Zoom, SmoothZoom, ShowBox, ShowLayer, ShowAll, ShowSelection, ViewBack,
                  ViewForward, EndGesture, Tick, SetVisible, SetOpacity, RenameLayer, MoveLayer, RemoveLayer,
                  SetStyle, ShowResult, Select, ClearSelection, Hover, SetTable, SetTime, SetPlayback,
-                 SetLiveDensity, OpenFiles, FilesOpened, OpenDocument, TranslateDocument, ChangeDocument,
-                 Undo, Redo, ExportFile, SetAppearance, SetProfile, SetMapSize, Say, DismissNotice,
-                 SetProgress, CancelWork>;
+                 SetLiveDensity, OpenFiles, Browse, ShowFolder, FilesOpened, OpenDocument, TranslateDocument,
+                 ChangeDocument, Undo, Redo, ExportFile, SetAppearance, SetProfile, SetMapSize, Say,
+                 DismissNotice, SetProgress, CancelWork>;
 
 using Actions = std::vector<Action>;
 

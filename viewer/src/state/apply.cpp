@@ -212,6 +212,7 @@ class Reducer {
 
   // Done by the program: nothing to remember here.
   void operator()(const OpenFiles&) {}
+  void operator()(const Browse&) {}
   void operator()(const ExportFile&) {}
   void operator()(const CancelWork&) {}
 
@@ -219,6 +220,7 @@ class Reducer {
     m_state.appearance = action.appearance;
     repaint();
   }
+  void operator()(const ShowFolder& action) { m_state.browser = action.view; }
   void operator()(const SetProfile& action) { m_state.profile = action.profile; }
   void operator()(const SetMapSize& action) {
     ++m_state.revisions.map;

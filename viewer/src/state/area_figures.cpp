@@ -66,7 +66,7 @@ double key_of(const AreaFigure& figure, const std::string& column) {
 
 }  // namespace
 
-AreaFigures area_figures(const Document& document) {
+AreaFigures area_figures(const Document& document, const std::string& wanted) {
   AreaFigures figures;
   figures.reference = unknown;
   const MapLayer* areas = areas_layer(document);
@@ -74,7 +74,7 @@ AreaFigures area_figures(const Document& document) {
   const Layer& layer = areas->data->layer;
   figures.layer = areas->id;
   figures.sources = sources_of(layer);
-  figures.source = chosen_source(figures.sources, document.table.source);
+  figures.source = chosen_source(figures.sources, wanted);
   const std::string source = figures.sources.empty() ? "" : figures.sources[figures.source].name;
   const auto residents = numbers_of(layer, "residents");
   const auto counts = numbers_of(layer, source + "_count");
@@ -90,6 +90,10 @@ AreaFigures area_figures(const Document& document) {
   }
   figures.reference = reference_of(figures.rows);
   return figures;
+}
+
+AreaFigures area_figures(const Document& document) {
+  return area_figures(document, document.table.source);
 }
 
 std::vector<AreaFigure> table_rows(const AreaFigures& figures, const TableView& table) {

@@ -37,6 +37,8 @@ struct AreaFigures {
 
 /// Of `areas_layer`. Without such a layer, or without figures of sources, rows have names alone.
 [[nodiscard]] AreaFigures area_figures(const Document& document);
+/// Of the source of that name, whichever is chosen.
+[[nodiscard]] AreaFigures area_figures(const Document& document, const std::string& source);
 
 /// Rows that hold the search's words, in the order asked for; unknown figures last.
 [[nodiscard]] std::vector<AreaFigure> table_rows(const AreaFigures& figures, const TableView& table);

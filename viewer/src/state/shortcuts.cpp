@@ -34,6 +34,11 @@ Actions other_language(const State& state) {
 
 /// What is open is closed first, then the selection goes.
 Actions escape(const State& state) {
+  if (state.browser.open) {
+    FolderView closed = state.browser;
+    closed.open = false;
+    return {ShowFolder{closed}};
+  }
   if (state.appearance.keys_open) return toggled(state, &Appearance::keys_open);
   if (!state.document.selection.rows.empty()) return {ClearSelection{}};
   return {SetTime{}};
@@ -45,7 +50,7 @@ Actions step_time(const State& state, int bars) {
   return {SetTime{stepped(histogram, *state.document.time, bars, state.playback.cumulative)}};
 }
 
-constexpr std::array<Shortcut, 25> all{{
+constexpr std::array<Shortcut, 26> all{{
     {key_of('Z'), true, false, false, "Ctrl+Z", "viewer.key_undo",
      [](const State&) { return Actions{Undo{}}; }},
     {key_of('Y'), true, false, false, "Ctrl+Y", "viewer.key_redo",
@@ -100,6 +105,8 @@ constexpr std::array<Shortcut, 25> all{{
      [](const State& s) { return step_time(s, -1); }},
     {key_of('P'), true, false, false, "Ctrl+P", "viewer.key_export_picture",
      [](const State&) { return Actions{ExportFile{Export::picture}}; }},
+    {key_of('O'), true, false, false, "Ctrl+O", "viewer.key_open",
+     [](const State&) { return Actions{Browse{}}; }},
     {key_of('S'), true, false, false, "Ctrl+S", "viewer.key_save_work",
      [](const State&) { return Actions{ExportFile{Export::work}}; }},
     {Key::escape, false, false, false, "Esc", "viewer.key_escape", escape},

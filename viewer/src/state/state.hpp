@@ -47,6 +47,7 @@ struct State {
   Profile profile = Profile::open;   ///< of what is exported
   std::vector<std::string> files{};  ///< that are open
   std::vector<std::string> recent{};
+  FolderView browser{};
   Revisions revisions{};
 };
 
