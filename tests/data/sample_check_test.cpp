@@ -38,7 +38,8 @@ TEST_CASE("checking the sample study finds every fault that was put in and no ot
   CHECK(police.rows_read == 2600);
   CHECK(police.count(RejectReason::no_coordinates) == 23);
   CHECK(police.count(RejectReason::coordinates_unread) == 11);
-  CHECK(police.count(RejectReason::outside_study_area) == 9 + 7 + 31);  // at 0, 0; swapped; beyond the border
+  CHECK(police.count(RejectReason::at_origin) == 9);
+  CHECK(police.count(RejectReason::outside_study_area) == 7 + 31);  // swapped; beyond the border
   CHECK(police.count(RejectReason::time_unread) == 3);
   CHECK(police.count(RejectReason::broken_row) == 4);
   CHECK(police.count(RejectReason::outside_period) == 6);
@@ -47,7 +48,8 @@ TEST_CASE("checking the sample study finds every fault that was put in and no ot
   const SourceQuality& fires = source(quality, "braende");
   CHECK(fires.rows_read == 425);
   CHECK(fires.count(RejectReason::no_coordinates) == 6);
-  CHECK(fires.count(RejectReason::outside_study_area) == 3 + 2 + 5);
+  CHECK(fires.count(RejectReason::at_origin) == 3);
+  CHECK(fires.count(RejectReason::outside_study_area) == 2 + 5);
   CHECK(fires.count(RejectReason::time_unread) == 1);
   CHECK(fires.count(RejectReason::broken_row) == 1);
   CHECK(fires.rows_kept == 407);

@@ -30,6 +30,22 @@ TEST_CASE("dates in the forms of Danish and English registers") {
   CHECK(parse_time("1-2-1999", false) == at(1999y / February / 1));
 }
 
+TEST_CASE("dates with the month in words Danish or English") {
+  const auto may = parse_time("2013-05-06", false);
+  for (const char* text :
+       {"6. maj 2013", "06-MAY-2013", "6 May 2013", "May 6, 2013", "may 06 2013", "6.maj.2013"}) {
+    CAPTURE(text);
+    CHECK(parse_time(text, false) == may);
+    CHECK(parse_time(text, true) == may);
+  }
+  CHECK(parse_time("3. okt. 2012 kl. 22.15", false) == parse_time("2012-10-03 22:15", false));
+  CHECK(parse_time("October 3, 2012 10:15 PM", false) == parse_time("2012-10-03 22:15", false));
+  for (const char* text : {"6. mai", "32. maj 2013", "6 m 2013", "maj", "maj 2013 6", "6. majs 2013"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_time(text, false));
+  }
+}
+
 TEST_CASE("clocks after the date") {
   const EventTime expected = at(2019y / December / 24, 14h + 30min);
   for (const char* text :

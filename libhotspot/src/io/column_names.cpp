@@ -230,6 +230,10 @@ std::optional<CoordinateColumns> find_coordinates(const std::vector<std::string>
   return preferred ? preferred : find_pair(plain, !prefer_degrees);
 }
 
+std::string plain_column_name(std::string_view column) {
+  return plain_name(column);
+}
+
 bool names_degrees(std::string_view column) {
   const std::string plain = plain_name(column);
   return std::any_of(

@@ -42,6 +42,9 @@ struct CoordinateColumns {
 [[nodiscard]] std::optional<CoordinateColumns> find_coordinates(const std::vector<std::string>& columns,
                                                                 bool prefer_degrees = false);
 
+/// Lower case, without blanks and marks, æøå spelled out: how names are compared.
+[[nodiscard]] std::string plain_column_name(std::string_view column);
+
 /// True if the name says longitude or latitude.
 [[nodiscard]] bool names_degrees(std::string_view column);
 

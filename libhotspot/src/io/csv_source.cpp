@@ -45,6 +45,17 @@ DecimalEvidence CsvSource::decimal_evidence() const {
   return evidence;
 }
 
+std::vector<std::vector<std::string>> CsvSource::sample(std::size_t rows) {
+  std::vector<std::vector<std::string>> cells(columns().size());
+  m_stream.rewind();
+  CsvRecord record;
+  for (std::size_t row = 0; row < rows && m_stream.next(record); ++row) {
+    if (record.fields.size() != cells.size()) continue;
+    for (std::size_t i = 0; i < cells.size(); ++i) cells[i].emplace_back(record.fields[i]);
+  }
+  return cells;
+}
+
 void CsvSource::add_row(SourceTable& table, const std::vector<WantedColumn>& wanted,
                         const CsvRecord& record) const {
   for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -98,6 +109,7 @@ SourceTable CsvSource::load_next(const std::vector<WantedColumn>& wanted, std::s
     });
   }
   places.note(quality);
+  note_left_out(table.texts_kept, quality);
   quality.rows_kept = table.rows.size();
   const char separator = m_stream.separator();
   quality.detected = {{"encoding", m_stream.encoding()},

@@ -20,6 +20,7 @@ class CsvSource final : public RowSource {
   [[nodiscard]] std::optional<Crs> crs() const override { return std::nullopt; }
   [[nodiscard]] char separator() const override { return m_stream.separator(); }
   [[nodiscard]] DecimalEvidence decimal_evidence() const override;
+  [[nodiscard]] std::vector<std::vector<std::string>> sample(std::size_t rows) override;
   [[nodiscard]] SourceTable load_next(const std::vector<WantedColumn>& wanted, std::size_t most_rows,
                                       const Run& run) override;
   void restart() override;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "hotspot/io/read_events.hpp"
+#include "io/personal_data.hpp"
 #include "io/reprojection.hpp"
 #include "io/row_source.hpp"
 
@@ -47,7 +48,9 @@ class EventReader {
   void use_decimals_seen(SourceTable& table);
   void require_same_decimal(const std::vector<std::size_t>& columns, const SourceTable& table) const;
 
+  EventColumns m_columns;
   std::unique_ptr<RowSource> m_source;
+  std::vector<PersonalKind> m_kinds;  // of the source's columns
   ChosenColumns m_chosen;
   Crs m_crs;
   Crs m_to_crs;

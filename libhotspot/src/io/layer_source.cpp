@@ -162,6 +162,20 @@ void LayerSource::read_fields(SourceTable& table, const std::vector<WantedColumn
   }
 }
 
+std::vector<std::vector<std::string>> LayerSource::sample(std::size_t rows) {
+  const ErrorTrap trap;
+  std::vector<std::vector<std::string>> cells(m_columns.size());
+  m_layer->ResetReading();
+  for (std::size_t row = 0; row < rows; ++row) {
+    const OGRFeatureUniquePtr feature{m_layer->GetNextFeature()};
+    if (!feature) break;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      cells[i].push_back(field_text(*feature, static_cast<int>(i)));
+    }
+  }
+  return cells;
+}
+
 /// A reading that failed on its way must not pass for a short file. Databases find out only now that a
 /// condition is none.
 void LayerSource::refuse_partial(std::size_t rows_read, const std::string& reason) const {
@@ -205,6 +219,7 @@ SourceTable LayerSource::load_next(const std::vector<WantedColumn>& wanted, std:
   }
   quality.rows_read = table.rows.size();
   places.note(quality);
+  note_left_out(table.texts_kept, quality);
   quality.rows_kept = table.rows.size();
   m_errors += trap.errors();
   if (!table.is_last || m_errors.empty()) return table;

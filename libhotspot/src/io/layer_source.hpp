@@ -43,6 +43,7 @@ class LayerSource final : public RowSource {
   [[nodiscard]] const std::vector<std::string>& columns() const override { return m_columns; }
   [[nodiscard]] std::string geometry() const override;
   [[nodiscard]] std::optional<Crs> crs() const override { return m_crs; }
+  [[nodiscard]] std::vector<std::vector<std::string>> sample(std::size_t rows) override;
   [[nodiscard]] SourceTable load_next(const std::vector<WantedColumn>& wanted, std::size_t most_rows,
                                       const Run& run) override;
   void restart() override;

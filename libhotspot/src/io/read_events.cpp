@@ -7,7 +7,9 @@
 #include "hotspot/core/error.hpp"
 #include "io/column_names.hpp"
 #include "io/column_values.hpp"
+#include "io/event_points.hpp"
 #include "io/event_reader.hpp"
+#include "io/personal_data.hpp"
 
 namespace hotspot {
 namespace {
@@ -41,23 +43,40 @@ void choose_coordinates(ChosenColumns& chosen, const RowSource& source, const In
   chosen.in_degrees = pair->in_degrees;
 }
 
-ChosenColumns choose(const RowSource& source, const Input& input, const EventColumns& columns) {
+/// Weights and times are no use without their column: one that is personal is refused, unless it is kept for
+/// a purpose.
+std::size_t column_of_no_person(const RowSource& source, const std::string& name,
+                                const std::vector<PersonalKind>& kinds, const EventColumns& columns) {
+  const std::size_t index = column_index(source, name);
+  if (kinds[index] == PersonalKind::none || source.columns()[index] == columns.personal) return index;
+  throw DataError({"error.personal_column", {{"path", source.file().given}, {"column", name}}});
+}
+
+ChosenColumns choose(const RowSource& source, const Input& input, const EventColumns& columns,
+                     const std::vector<PersonalKind>& kinds) {
   ChosenColumns chosen;
   choose_coordinates(chosen, source, input, columns);
   const auto named_or_found = [&](const std::string& name, bool find,
                                   ColumnRole role) -> std::optional<std::size_t> {
-    if (!name.empty()) return column_index(source, name);
-    return find ? find_column(source.columns(), role) : std::nullopt;
+    const auto found = !name.empty() ? std::optional(column_index(source, name))
+                       : find        ? find_column(source.columns(), role)
+                                     : std::nullopt;
+    const bool is_free =
+        !found || kinds[*found] == PersonalKind::none || source.columns()[*found] == columns.personal;
+    return is_free ? found : std::nullopt;
   };
   if (!columns.weight.empty()) {
-    chosen.weight = chosen.add(column_index(source, columns.weight), ColumnUse::number);
+    chosen.weight =
+        chosen.add(column_of_no_person(source, columns.weight, kinds, columns), ColumnUse::number);
   }
+  if (!columns.time.empty()) (void)column_of_no_person(source, columns.time, kinds, columns);
   if (const auto time = named_or_found(columns.time, columns.find_time, ColumnRole::time)) {
     chosen.time = chosen.add(*time, ColumnUse::time);
     chosen.time_was_found = columns.time.empty();
   }
   if (!columns.time_to.empty()) {
-    chosen.time_to = chosen.add(column_index(source, columns.time_to), ColumnUse::time);
+    chosen.time_to =
+        chosen.add(column_of_no_person(source, columns.time_to, kinds, columns), ColumnUse::time);
   }
   if (const auto category = named_or_found(columns.category, columns.find_category, ColumnRole::category)) {
     chosen.category = chosen.add(*category, ColumnUse::text);
@@ -65,53 +84,11 @@ ChosenColumns choose(const RowSource& source, const Input& input, const EventCol
   return chosen;
 }
 
-/// Either a value or the reason why the row has none.
-template <class T>
-struct Cell {
-  T value{};
-  std::optional<RejectReason> rejected;
-};
-
-std::vector<Cell<Point>> points_of_columns(const ChosenColumns& chosen, const RowSource& source,
-                                           SourceTable& table) {
-  const auto [x, y] =
-      read_coordinates(table.columns[*chosen.x], table.columns[*chosen.y], source, table.quality);
-  std::vector<Cell<Point>> cells(x.states.size());
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (x.states[i] == CellState::unread || y.states[i] == CellState::unread) {
-      cells[i].rejected = RejectReason::coordinates_unread;
-    } else if (x.states[i] == CellState::missing || y.states[i] == CellState::missing) {
-      cells[i].rejected = RejectReason::no_coordinates;
-    } else {
-      cells[i].value = {x.values[i], y.values[i]};
-    }
-  }
-  return cells;
-}
-
-std::vector<Cell<Point>> points_of_places(SourceTable& table) {
-  std::vector<Cell<Point>> cells(table.places.size());
-  std::size_t others = 0;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (const auto* point = std::get_if<Point>(&table.places[i])) {
-      cells[i].value = *point;
-      continue;
-    }
-    if (!std::holds_alternative<std::monostate>(table.places[i])) ++others;
-    cells[i].rejected = RejectReason::no_coordinates;
-  }
-  if (others > 0) {
-    table.quality.findings.push_back(
-        {"finding.not_single_points", {{"count", static_cast<std::int64_t>(others)}}});
-  }
-  return cells;
-}
-
 /// Degrees under a projected CRS: every event would lie at the origin of the map.
-void refuse_degrees(const ChosenColumns& chosen, const Crs& crs, const std::vector<Cell<Point>>& points,
+void refuse_degrees(const ChosenColumns& chosen, const Crs& crs, const std::vector<PointCell>& points,
                     const RowSource& source) {
   if (!chosen.in_degrees || crs.kind != CrsKind::projected) return;
-  const bool all_fit = std::all_of(points.begin(), points.end(), [](const Cell<Point>& cell) {
+  const bool all_fit = std::all_of(points.begin(), points.end(), [](const PointCell& cell) {
     return cell.rejected || (std::abs(cell.value.x) <= 360.0 && std::abs(cell.value.y) <= 90.0);
   });
   if (all_fit && !points.empty()) {
@@ -120,25 +97,14 @@ void refuse_degrees(const ChosenColumns& chosen, const Crs& crs, const std::vect
   }
 }
 
-void transform(std::vector<Cell<Point>>& points, const Reprojection& reproject) {
-  for (Cell<Point>& cell : points) {
+void transform(std::vector<PointCell>& points, const Reprojection& reproject) {
+  for (PointCell& cell : points) {
     if (cell.rejected) continue;
     const auto there = reproject(cell.value);
     if (there)
       cell.value = *there;
     else
       cell.rejected = RejectReason::coordinates_outside;
-  }
-}
-
-/// Null island is where registers put what has no place.
-void note_origin(const std::vector<Cell<Point>>& points, const Crs& crs, SourceQuality& quality) {
-  if (crs.kind == CrsKind::local) return;
-  const auto count = std::count_if(points.begin(), points.end(), [](const Cell<Point>& cell) {
-    return !cell.rejected && cell.value == Point{0.0, 0.0};
-  });
-  if (count > 0) {
-    quality.findings.push_back({"finding.at_origin", {{"count", static_cast<std::int64_t>(count)}}});
   }
 }
 
@@ -178,7 +144,7 @@ std::optional<NumberCells> weights_of(const ChosenColumns& chosen, const RowSour
 
 /// All that is read of the rows, still in the rows' order.
 struct Cells {
-  std::vector<Cell<Point>> points;
+  std::vector<PointCell> points;
   std::optional<NumberCells> weights;
   std::optional<TimeCells> times;
   std::optional<TimeCells> times_to;
@@ -228,8 +194,10 @@ EventsRead assemble(const Cells& cells, const std::vector<std::size_t>& rows, So
 }  // namespace
 
 detail::EventReader::EventReader(const Input& input, const EventColumns& columns)
-    : m_source(open_source(input)),
-      m_chosen(choose(*m_source, input, columns)),
+    : m_columns(columns),
+      m_source(open_source(input)),
+      m_kinds(personal_kinds(*m_source)),
+      m_chosen(choose(*m_source, input, columns, m_kinds)),
       m_crs(crs_for(*m_source, input, m_chosen.in_degrees)),
       m_to_crs(input.to_crs ? *input.to_crs : m_crs) {
   m_source->restart();
@@ -282,12 +250,17 @@ EventsRead detail::EventReader::next(std::size_t most_rows, const Run& run) {
   use_decimals_seen(table);
 
   Cells cells;
-  cells.points = m_chosen.x ? points_of_columns(m_chosen, *m_source, table) : points_of_places(table);
-  note_origin(cells.points, m_crs, table.quality);
+  cells.points = m_chosen.x ? points_of_columns(table.columns[*m_chosen.x], table.columns[*m_chosen.y],
+                                                *m_source, table.quality)
+                            : points_of_places(table, table.quality);
+  treat_origin(cells.points, m_crs, m_columns.at_origin, table.quality);
+  // What lies far from the others shows only where all of them are there.
+  if (most_rows == all_rows) treat_swapped(cells.points, m_columns.swapped_axes, table.quality);
   if (!m_reprojection) {
+    note_personal(*m_source, m_kinds, m_columns.personal, m_columns.purpose, table.quality);
     refuse_degrees(m_chosen, m_crs, cells.points, *m_source);
     std::vector<Point> sample;
-    for (const Cell<Point>& cell : cells.points) {
+    for (const PointCell& cell : cells.points) {
       if (!cell.rejected) sample.push_back(cell.value);
     }
     m_reprojection.emplace(m_crs, m_to_crs, std::move(sample), table.quality);

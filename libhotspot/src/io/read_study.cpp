@@ -127,6 +127,11 @@ void read_sources(const toml::node& node, StudyPlace place, Study& study) {
     StudyPlace name_place = place;
     name_place.line = read.lines.at("name");
     if (!is_source_name(name)) fail_at(name_place, "error.study_source_name", {{"name", name}});
+    if (!read.row.personal.empty() && read.row.purpose.empty()) {
+      StudyPlace personal_place = place;
+      personal_place.line = read.lines.at("personal");
+      fail_at(personal_place, "error.study_purpose", {{"column", read.row.personal}});
+    }
     const auto [other, is_new] = first_line.emplace(lower_case(name), name_place.line);
     if (!is_new) {
       fail_at(name_place, "error.study_source_twice",

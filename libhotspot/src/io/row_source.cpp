@@ -60,6 +60,12 @@ DataError no_usable_row(const RowSource& source, const SourceQuality& quality) {
                      {"reason", std::string(word(most))}}});
 }
 
+void note_left_out(const TextPool& texts, SourceQuality& quality) {
+  if (texts.left_out() == 0) return;
+  quality.findings.push_back(
+      {"finding.person_numbers", {{"count", static_cast<std::int64_t>(texts.left_out())}}});
+}
+
 std::string listed(const std::vector<std::string>& names) {
   constexpr std::size_t longest = 600;
   std::string list;

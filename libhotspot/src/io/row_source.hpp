@@ -3,13 +3,11 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <variant>
 #include <vector>
 
@@ -22,6 +20,7 @@
 #include "hotspot/io/input.hpp"
 #include "io/column_cells.hpp"
 #include "io/source_file.hpp"
+#include "io/text_pool.hpp"
 
 namespace hotspot::detail {
 
@@ -48,23 +47,6 @@ struct OtherShape {};
 /// before they hand them out: each is a row of its own.
 using Place = std::variant<std::monostate, Point, std::vector<Point>, std::vector<LineString>, MultiPolygon,
                            OtherShape>;
-
-/// Every text once; none of them moves.
-class TextPool {
- public:
-  [[nodiscard]] std::string_view keep(std::string_view text) {
-    auto found = m_texts.find(text);
-    if (found == m_texts.end()) found = m_texts.emplace(text).first;
-    return *found;
-  }
-
- private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  std::unordered_set<std::string, Hash, std::equal_to<>> m_texts;
-};
 
 struct SourceTable {
   std::vector<SourceColumn> columns;  ///< as wanted
@@ -96,6 +78,9 @@ class RowSource {
   [[nodiscard]] virtual char separator() const { return 0; }
   /// What all cells of the source say about the decimal mark; nothing where numbers are stored as such.
   [[nodiscard]] virtual DecimalEvidence decimal_evidence() const { return {}; }
+  /// The first rows, by column, to see by their form what columns hold; nothing of it is to be kept. Reading
+  /// then starts anew.
+  [[nodiscard]] virtual std::vector<std::vector<std::string>> sample(std::size_t rows) = 0;
   /// All rows. THROWS IoError, DataError (`where`), Cancelled.
   [[nodiscard]] SourceTable load(const std::vector<WantedColumn>& wanted, const Run& run) {
     restart();
@@ -117,6 +102,8 @@ class RowSource {
 
 /// That no row can be used, with the reason most rows have.
 [[nodiscard]] DataError no_usable_row(const RowSource& source, const SourceQuality& quality);
+
+void note_left_out(const TextPool& texts, SourceQuality& quality);
 
 /// "a, b, c", cut where it becomes long.
 [[nodiscard]] std::string listed(const std::vector<std::string>& names);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 
@@ -13,6 +14,7 @@
 #include "hotspot/io/study_file.hpp"
 #include "hotspot/stats/count_areas.hpp"
 #include "io/column_names.hpp"
+#include "plan/odd_events.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -184,6 +186,61 @@ EventSet kept_events(const EventSet& events, const StudyInputs& inputs, const Po
   return select(events, keep);
 }
 
+/// True if no event lies in the study area, but most would with x and y exchanged.
+bool is_all_swapped(const EventSet& events, const PointLocator& area) {
+  std::size_t inside = 0, exchanged = 0;
+  for (const Point& point : events.points) {
+    if (area.covers(point)) ++inside;
+    if (area.covers({point.y, point.x})) ++exchanged;
+  }
+  return inside == 0 && exchanged * 2 > events.size();
+}
+
+/// Names the odd ones of the events left in the record, and takes them out where that is asked for.
+void treat(EventSet& events, const std::vector<bool>& odd, OddRows what, RejectReason reason,
+           const char* finding, SourceQuality& quality) {
+  const auto count = std::count(odd.begin(), odd.end(), true);
+  if (count == 0) return;
+  quality.findings.push_back({finding, {{"count", static_cast<std::int64_t>(count)}}});
+  if (what == OddRows::keep) return;
+  std::vector<bool> keep(odd.size());
+  for (std::size_t i = 0; i < odd.size(); ++i) {
+    keep[i] = !odd[i];
+    if (odd[i]) {
+      quality.rejected.push_back({events.row(i), reason});
+      --quality.rows_kept;
+    }
+  }
+  std::stable_sort(quality.rejected.begin(), quality.rejected.end(),
+                   [](const RejectedRow& a, const RejectedRow& b) { return a.row < b.row; });
+  events = select(events, keep);
+}
+
+/// Each source by itself, then each beside those named before it. What people feel tells of no event.
+void treat_odd_events(StudyInputs& inputs, const std::vector<std::size_t>& record_of) {
+  const QualitySettings& settings = inputs.study.quality;
+  const auto is_recorded = [&](std::size_t s) {
+    return inputs.study.sources[s].kind != SourceKind::perceived_unsafe;
+  };
+  for (std::size_t s = 0; s < inputs.events.size(); ++s) {
+    EventSet& events = inputs.events[s];
+    SourceQuality& quality = inputs.quality.sources[record_of[s]];
+    treat(events, at_default_address(events), settings.default_address, RejectReason::default_address,
+          "finding.default_address", quality);
+    treat(events, duplicates(events), settings.duplicates, RejectReason::duplicate, "finding.duplicates",
+          quality);
+    std::vector<bool> told(events.size(), false);
+    for (std::size_t before = 0; before < s && is_recorded(s); ++before) {
+      if (!is_recorded(before)) continue;
+      const auto also =
+          also_in(inputs.events[before], events, settings.same_event_distance, settings.same_event_hours);
+      std::transform(told.begin(), told.end(), also.begin(), told.begin(), std::logical_or<>());
+    }
+    treat(events, told, settings.same_event, RejectReason::in_other_source, "finding.in_other_source",
+          quality);
+  }
+}
+
 void read_sources(StudyInputs& inputs, const Run& run) {
   std::vector<std::size_t> record_of;
   for (SourceInput& source : inputs.study.sources) {
@@ -195,7 +252,11 @@ void read_sources(StudyInputs& inputs, const Run& run) {
                                    .time = source.time,
                                    .category = source.category,
                                    .find_time = true,
-                                   .find_category = true},
+                                   .find_category = true,
+                                   .personal = source.personal,
+                                   .purpose = source.purpose,
+                                   .at_origin = inputs.study.quality.at_origin,
+                                   .swapped_axes = inputs.study.quality.swapped_axes},
                                   run);
     record_of.push_back(inputs.quality.sources.size());
     record(inputs, std::move(read.quality), std::move(read.fingerprint), source.name);
@@ -204,8 +265,11 @@ void read_sources(StudyInputs& inputs, const Run& run) {
   inputs.period = period_of(inputs.study, inputs.events);
   const PointLocator area(inputs.area.shape);
   for (std::size_t s = 0; s < inputs.events.size(); ++s) {
-    inputs.events[s] = kept_events(inputs.events[s], inputs, area, inputs.quality.sources[record_of[s]]);
+    SourceQuality& quality = inputs.quality.sources[record_of[s]];
+    if (is_all_swapped(inputs.events[s], area)) quality.findings.push_back({"finding.axes_all_swapped", {}});
+    inputs.events[s] = kept_events(inputs.events[s], inputs, area, quality);
   }
+  treat_odd_events(inputs, record_of);
 }
 
 void warn_of_population(StudyInputs& inputs) {

@@ -41,7 +41,7 @@ std::size_t leading_digits(std::string_view text) {
   return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
 }
 
-enum class Form { year_first, compact, month_only, day_or_month_first };
+enum class Form { year_first, compact, month_only, day_or_month_first, month_named };
 
 /// The three numbers of a date in the order they stand in.
 struct DateParts {
@@ -59,8 +59,62 @@ std::optional<DateParts> take_compact(std::string_view& text) {
                    {*take_number(year, 4, 4), *take_number(month, 2, 2), *take_number(day, 2, 2)}};
 }
 
+/// Takes a month's name or its first three letters, Danish or English, in any case.
+std::optional<int> take_month(std::string_view& text) {
+  constexpr std::array<std::string_view, 12> danish{"januar",    "februar", "marts",    "april",
+                                                    "maj",       "juni",    "juli",     "august",
+                                                    "september", "oktober", "november", "december"};
+  constexpr std::array<std::string_view, 12> english{"january",   "february", "march",    "april",
+                                                     "may",       "june",     "july",     "august",
+                                                     "september", "october",  "november", "december"};
+  constexpr std::size_t short_name = 3, longest = 9;
+  std::string word;
+  while (word.size() < text.size() && word.size() <= longest) {
+    const char letter = static_cast<char>(text[word.size()] | 0x20);
+    if (letter < 'a' || letter > 'z') break;
+    word += letter;
+  }
+  for (const auto& names : {danish, english}) {
+    for (std::size_t month = 0; month < names.size(); ++month) {
+      const bool is_short = word.size() >= short_name && names[month].starts_with(word);
+      if (!is_short) continue;
+      text.remove_prefix(word.size());
+      take(text, ".");
+      return static_cast<int>(month) + 1;
+    }
+  }
+  return std::nullopt;
+}
+
+void skip_marks(std::string_view& text) {
+  while (take(text, "-/. ,")) {
+  }
+}
+
+/// 6. maj 2013, 06-MAY-2013, May 6, 2013. The text is left alone where it is none of these.
+std::optional<DateParts> take_date_in_words(std::string_view& text) {
+  std::string_view rest = text;
+  auto month = take_month(rest);
+  if (month) skip_marks(rest);
+  const auto day = take_number(rest, 1, 2);
+  if (!day) return std::nullopt;
+  skip_marks(rest);
+  if (!month) {
+    month = take_month(rest);
+    skip_marks(rest);
+  }
+  const auto year = month ? take_number(rest, 4, 4) : std::nullopt;
+  if (!year) return std::nullopt;
+  text = rest;
+  return DateParts{Form::month_named, {*year, *month, *day}};
+}
+
 std::optional<DateParts> take_date(std::string_view& text) {
   const std::size_t digits = leading_digits(text);
+  const std::size_t letter = std::min(text.find_first_not_of("0123456789-/. "), text.size());
+  if (digits <= 2 && letter < text.size() && letter <= digits + 2 && text[letter] != ':') {
+    if (const auto parts = take_date_in_words(text)) return parts;
+  }
   if (digits == 8 || digits == 12 || digits == 14) return take_compact(text);
   const auto first = take_number(text, digits == 4 ? 4 : 1, digits == 4 ? 4 : 2);
   if (!first || text.empty()) return std::nullopt;
@@ -175,6 +229,7 @@ void DateEvidence::add(const DateEvidence& other) {
   m_year_first += other.m_year_first;
   m_compact += other.m_compact;
   m_months_only += other.m_months_only;
+  m_months_named += other.m_months_named;
   m_numbers += other.m_numbers;
 }
 
@@ -192,10 +247,10 @@ void DateEvidence::see_written_out(int first, int second, char mark) {
 
 std::string DateEvidence::form() const {
   const std::size_t written_out = m_day_first + m_month_first + m_either + m_same;
-  const std::array counts{written_out, m_year_first, m_compact, m_months_only, m_numbers};
+  const std::array counts{written_out, m_year_first, m_compact, m_months_only, m_months_named, m_numbers};
   const auto most = std::max_element(counts.begin(), counts.end());
   if (*most == 0) return {};
-  constexpr std::array forms{"", "yyyy-mm-dd", "yyyymmdd", "yyyy-mm", "days"};
+  constexpr std::array forms{"", "yyyy-mm-dd", "yyyymmdd", "yyyy-mm", "d month yyyy", "days"};
   if (most != counts.begin()) return forms[static_cast<std::size_t>(most - counts.begin())];
   return month_first() ? fmt::format("mm{0}dd{0}yyyy", m_mark) : fmt::format("dd{0}mm{0}yyyy", m_mark);
 }
@@ -234,6 +289,9 @@ TimeReadings read_time(std::string_view text, DateEvidence& evidence) {
       break;
     case Form::month_only:
       ++evidence.m_months_only;
+      break;
+    case Form::month_named:
+      ++evidence.m_months_named;
       break;
     case Form::day_or_month_first:
       evidence.see_written_out(parts->numbers[0], parts->numbers[1], parts->mark);

@@ -2,8 +2,9 @@
 /// Dates and times as registers write them, local wall-clock time; and numbers of days.
 ///
 /// Read: yyyy-mm-dd, yyyymmdd, yyyy-mm (the first of the month), dd-mm-yyyy and mm/dd/yyyy with - / . or
-/// blanks between; then, after T, a blank or a comma, HH:MM[:SS[.f]] (also HH.MM), with AM or PM. A zone at
-/// the end is passed over: the clock stands as it is written. Numbers are days, counted from 1970-01-01.
+/// blanks between, 6. maj 2013 and May 6, 2013 with the month's name or its first letters; then, after T, a
+/// blank or a comma, HH:MM[:SS[.f]] (also HH.MM), with AM or PM. A zone at the end is passed over: the clock
+/// stands as it is written. Numbers are days, counted from 1970-01-01.
 #pragma once
 
 #include <cstddef>
@@ -49,6 +50,7 @@ class DateEvidence {
   std::size_t m_year_first = 0;
   std::size_t m_compact = 0;
   std::size_t m_months_only = 0;
+  std::size_t m_months_named = 0;
   std::size_t m_numbers = 0;
   char m_mark = '-';
 };

@@ -27,11 +27,16 @@ enum class RejectReason {
   outside_period,
   no_shape,  ///< an area without a polygon, or one that could not be repaired
   duplicate_id,
+  at_origin,        ///< at 0, 0, where registers put what has no place
+  swapped_axes,     ///< among the others only with x and y exchanged
+  default_address,  ///< at the one place that far too many events share
+  duplicate,        ///< same place, time and category as a row before it
+  in_other_source,  ///< near, and near in time to, an event of a source named before
 };
 
 template <>
 struct EnumWords<RejectReason> {
-  static constexpr std::array<std::pair<RejectReason, std::string_view>, 11> words{
+  static constexpr std::array<std::pair<RejectReason, std::string_view>, 16> words{
       {{RejectReason::no_coordinates, "no_coordinates"},
        {RejectReason::coordinates_unread, "coordinates_unread"},
        {RejectReason::coordinates_outside, "coordinates_outside"},
@@ -42,7 +47,30 @@ struct EnumWords<RejectReason> {
        {RejectReason::outside_study_area, "outside_study_area"},
        {RejectReason::outside_period, "outside_period"},
        {RejectReason::no_shape, "no_shape"},
-       {RejectReason::duplicate_id, "duplicate_id"}}};
+       {RejectReason::duplicate_id, "duplicate_id"},
+       {RejectReason::at_origin, "at_origin"},
+       {RejectReason::swapped_axes, "swapped_axes"},
+       {RejectReason::default_address, "default_address"},
+       {RejectReason::duplicate, "duplicate"},
+       {RejectReason::in_other_source, "in_other_source"}}};
+};
+
+/// What becomes of rows that are odd, but may be right: they are counted in the record either way.
+enum class OddRows { keep, reject };
+
+template <>
+struct EnumWords<OddRows> {
+  static constexpr std::array<std::pair<OddRows, std::string_view>, 2> words{
+      {{OddRows::keep, "keep"}, {OddRows::reject, "reject"}}};
+};
+
+/// The same for points that lie among the others only with x and y exchanged.
+enum class SwappedAxes { keep, swap, reject };
+
+template <>
+struct EnumWords<SwappedAxes> {
+  static constexpr std::array<std::pair<SwappedAxes, std::string_view>, 3> words{
+      {{SwappedAxes::keep, "keep"}, {SwappedAxes::swap, "swap"}, {SwappedAxes::reject, "reject"}}};
 };
 
 struct RejectedRow {

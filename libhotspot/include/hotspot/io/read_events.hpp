@@ -9,11 +9,15 @@
 /// Times are local wall-clock time as written, zones are passed over; numbers are days from 1970-01-01. Dates
 /// are read with the day first unless a day above 12 proves otherwise. An event without a time keeps none.
 ///
+/// Columns with data on persons (numbers, names, birth dates, free text, by name and by form) are not read,
+/// but for the one that `personal` names; a person's number in a category is left out. The record says so.
+///
 /// No row is dropped without a word: rows read = kept + rejected. Rows are numbered as `where` keeps them; a
 /// broken row of a text counts, for no condition can be asked of it.
 ///
 /// THROWS IoError (cannot be opened, names the path), DataError (column missing, named with those that are
-/// there; no usable row), CrsError (no CRS: says to give --crs; transformation not accurate). Cost: O(rows).
+/// there; weight or time in a personal column; no usable row), CrsError (no CRS: says to give --crs;
+/// transformation not accurate). Cost: O(rows).
 #pragma once
 
 #include <optional>
@@ -39,6 +43,10 @@ struct EventColumns {
   std::string category{};
   bool find_time = false;      ///< look for a time column under its usual names if `time` is empty
   bool find_category = false;  ///< the same for the category
+  std::string personal{};      ///< a column to be used although it looks like data on persons
+  std::string purpose{};       ///< what for; stands in the record
+  OddRows at_origin = OddRows::keep;
+  SwappedAxes swapped_axes = SwappedAxes::keep;
 };
 
 struct EventsRead {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "hotspot/plan/finding_settings.hpp"
+#include "hotspot/plan/quality_settings.hpp"
 #include "hotspot/plan/study_inputs.hpp"
 #include "hotspot/plan/study_settings.hpp"
 #include "hotspot/stats/rate.hpp"
@@ -27,6 +28,7 @@ struct Study {
   DenominatorInput denominator{};
   std::vector<SourceInput> sources{};
   BackgroundInput background{};
+  QualitySettings quality{};
   DensitySettings density{};
   GridSettings grid{};
   HotspotSettings hotspots{};
@@ -72,6 +74,7 @@ constexpr auto study_tables() {
       StudyTable<DenominatorInput>{"denominator", &Study::denominator, "study.table_denominator"},
       StudyTable<std::vector<SourceInput>>{"source", &Study::sources, "study.table_source"},
       StudyTable<BackgroundInput>{"background", &Study::background, "study.table_background"},
+      StudyTable<QualitySettings>{"quality", &Study::quality, "study.table_quality"},
       StudyTable<DensitySettings>{"density", &Study::density, "study.table_density"},
       StudyTable<GridSettings>{"grid", &Study::grid, "study.table_grid"},
       StudyTable<HotspotSettings>{"hotspots", &Study::hotspots, "study.table_hotspots"},

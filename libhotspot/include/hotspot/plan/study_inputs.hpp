@@ -107,6 +107,8 @@ struct SourceInput {
   std::string time{};
   std::string category{};
   std::string weight{};
+  std::string personal{};  ///< a column used although it looks like data on persons
+  std::string purpose{};   ///< what for
 
   static constexpr auto fields() {
     using T = SourceInput;
@@ -121,7 +123,9 @@ struct SourceInput {
                       Field{"y", &T::y, "study.source_y"},
                       Field{"time", &T::time, "study.source_time"},
                       Field{"category", &T::category, "study.source_category"},
-                      Field{"weight", &T::weight, "study.source_weight"}};
+                      Field{"weight", &T::weight, "study.source_weight"},
+                      Field{"personal", &T::personal, "study.source_personal"},
+                      Field{"purpose", &T::purpose, "study.source_purpose"}};
   }
 };
 

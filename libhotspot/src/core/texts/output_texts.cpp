@@ -98,6 +98,12 @@ constexpr Text texts[] = {
     {"reason.no_shape", "an area without a shape that could be repaired",
      "et område uden en form, der kunne repareres"},
     {"reason.duplicate_id", "an id that stands twice", "et nummer, der findes to gange"},
+    {"reason.at_origin", "at 0, 0, where there is no place", "i 0, 0, hvor der ikke er noget sted"},
+    {"reason.swapped_axes", "x and y exchanged", "x og y byttet om"},
+    {"reason.default_address", "at what is probably a stand-in address",
+     "på det, der nok er en erstatningsadresse"},
+    {"reason.duplicate", "the same as a row before it", "magen til en række før den"},
+    {"reason.in_other_source", "told by another source already", "allerede fortalt af en anden kilde"},
 };
 
 }  // namespace

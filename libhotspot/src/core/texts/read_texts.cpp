@@ -115,6 +115,13 @@ constexpr Text texts[] = {
     {"error.one_coordinate",
      "Of the coordinate columns only {column} was named; both --x and --y are needed.",
      "Af koordinatkolonnerne er kun {column} angivet; både --x og --y er nødvendige."},
+    {"error.personal_column",
+     "{path}: the column {column} looks like data on persons and is not read. In a study file, a column is "
+     "used "
+     "all the same if `personal` names it and `purpose` says what for.",
+     "{path}: kolonnen {column} ligner oplysninger om personer og læses ikke. I en undersøgelsesfil bruges "
+     "en "
+     "kolonne alligevel, hvis `personal` nævner den, og `purpose` siger, hvad den skal bruges til."},
     {"error.source_not_a_file",
      "{path}: only files and databases named with PG: are read; nothing is fetched from a network.",
      "{path}: kun filer og databaser angivet med PG: læses; intet hentes fra et netværk."},
@@ -130,6 +137,21 @@ constexpr Text texts[] = {
      "{path}: betingelsen {where} kan ikke bruges: {reason}"},
     {"finding.at_origin", "{count} rows are placed at 0, 0, which often means that the place is not known.",
      "{count} rækker er placeret i 0, 0, hvilket ofte betyder, at stedet ikke kendes."},
+    {"finding.axes_all_swapped",
+     "No event lies in the study area, but most would if x and y were exchanged. Name the columns the other "
+     "way "
+     "round with `x` and `y`.",
+     "Ingen hændelse ligger i undersøgelsesområdet, men de fleste ville, hvis x og y blev byttet om. Angiv "
+     "kolonnerne omvendt med `x` og `y`."},
+    {"finding.axes_exchanged",
+     "{count} rows lay among the others only with x and y exchanged; they were exchanged.",
+     "{count} rækker lå kun blandt de andre med x og y byttet om; de er byttet om."},
+    {"finding.axes_swapped",
+     "{count} rows would lie among the others if x and y were exchanged; `swapped_axes` in [quality] says "
+     "what "
+     "to do with them.",
+     "{count} rækker ville ligge blandt de andre, hvis x og y blev byttet om; `swapped_axes` i [quality] "
+     "bestemmer, hvad der gøres med dem."},
     {"finding.corner_at_origin",
      "{count} shapes have a corner at 0, 0: a sign that the file was decoded wrongly. Look at the map.",
      "{count} former har et hjørne i 0, 0: et tegn på, at filen er afkodet forkert. Se på kortet."},
@@ -148,7 +170,21 @@ constexpr Text texts[] = {
     {"finding.decimal_mixed",
      "In the column {column} some numbers have a decimal comma and some a decimal point; both were read.",
      "I kolonnen {column} har nogle tal decimalkomma og andre decimalpunktum; begge er læst."},
+    {"finding.default_address",
+     "{count} events lie at a place that holds far more than any other: perhaps the address given when none "
+     "is "
+     "known. `default_address` in [quality] says what to do with them.",
+     "{count} hændelser ligger på et sted med langt flere end noget andet: måske den adresse, der angives, "
+     "når "
+     "ingen kendes. `default_address` i [quality] bestemmer, hvad der gøres med dem."},
     {"finding.driver_said", "While {file} was read: {reason}", "Under læsning af {file}: {reason}"},
+    {"finding.duplicates",
+     "{count} events have the same place, time and category as one before them; `duplicates` in [quality] "
+     "says "
+     "what to do with them.",
+     "{count} hændelser har samme sted, tid og art som en før dem; `duplicates` i [quality] bestemmer, hvad "
+     "der "
+     "gøres med dem."},
     {"finding.excel_dates",
      "The column {column} holds numbers that are dates as Excel counts them, days from 1900; they were read "
      "so.",
@@ -164,6 +200,12 @@ constexpr Text texts[] = {
      "rows.",
      "Kolonnen {column} hedder som et id, men er tom eller gentager sig; områder er nummereret efter "
      "rækker."},
+    {"finding.in_other_source",
+     "{count} events lie near, and near in time to, one of a source named before; `same_event` in [quality] "
+     "says "
+     "what to do with them.",
+     "{count} hændelser ligger tæt på, også i tid, en fra en kilde nævnt før; `same_event` i [quality] "
+     "bestemmer, hvad der gøres med dem."},
     {"finding.looks_like_degrees",
      "All coordinates are small enough to be degrees, but {crs} counts in a map's unit. Check --crs.",
      "Alle koordinater er små nok til at være grader, men {crs} regner i kortets enhed. Kontrollér --crs."},
@@ -181,6 +223,17 @@ constexpr Text texts[] = {
      "polygons.",
      "{count} rækker blander punkter, linjer og polygoner; polygonerne er beholdt, eller linjerne, hvor der "
      "ingen polygoner er."},
+    {"finding.person_numbers",
+     "{count} cells held what looks like a person's number; what stood there was dropped.",
+     "{count} celler indeholdt noget, der ligner et personnummer; det, der stod der, er fjernet."},
+    {"finding.personal_kept",
+     "The column {column} looks like data on persons; it is used as the study asks for, for this purpose: "
+     "{purpose}.",
+     "Kolonnen {column} ligner oplysninger om personer; den bruges, som undersøgelsen beder om, til dette "
+     "formål: {purpose}."},
+    {"finding.personal_left", "Columns that hold, or seem to hold, data on persons were not read: {columns}.",
+     "Kolonner, der indeholder eller ser ud til at indeholde oplysninger om personer, er ikke læst: "
+     "{columns}."},
     {"finding.several_points", "{count} rows hold several points; each point counts as a row of its own.",
      "{count} rækker indeholder flere punkter; hvert punkt tæller som en række for sig."},
     {"finding.shapes_repaired",

@@ -75,6 +75,11 @@ constexpr Text texts[] = {
     {"error.study_single_brackets",
      "{file}, line {line}: there may be several sources; write {table} with double brackets.",
      "{file}, linje {line}: der kan være flere kilder; skriv {table} med dobbelte kantede parenteser."},
+    {"error.study_purpose",
+     "{file}, line {line}: a {table} that uses the personal column {column} must say what for; add "
+     "`purpose`.",
+     "{file}, linje {line}: en {table}, der bruger personkolonnen {column}, skal sige hvorfor; tilføj "
+     "`purpose`."},
     {"error.study_source_name",
      "{file}, line {line}: the name `{name}` of a {table} must start with a letter from a to z and hold only "
      "such letters, digits and _, as in police_2019; readers see the `title`.",
