@@ -103,7 +103,9 @@ class Sweep {
       const std::size_t row_from = position(r), row_to = position(r + 1);
       const RowSums sums = block.row(r);
       sum_doubtful(r, {m_cells.cells.data() + row_from, row_to - row_from}, sums);
-      for (std::size_t k = row_from; k < row_to; ++k) result[k] = sums.values[grid.column(m_cells.cells[k])];
+      const double* const values = sums.values;
+      const std::size_t row_start = grid.index(r, 0);
+      for (std::size_t k = row_from; k < row_to; ++k) result[k] = values[m_cells.cells[k] - row_start];
     }
   }
 
@@ -132,8 +134,9 @@ class Sweep {
   /// Sums the cells of a row anew whose digits are not certain.
   void sum_doubtful(std::size_t r, std::span<const std::size_t> cells, RowSums sums) const {
     std::vector<std::size_t> columns;
+    const std::size_t row_start = m_cells.grid.index(r, 0);
     for (const std::size_t cell : cells) {
-      const std::size_t c = m_cells.grid.column(cell);
+      const std::size_t c = cell - row_start;
       if (std::abs(sums.values[c]) < sums.least[c]) columns.push_back(c);
     }
     if (columns.empty()) return;
