@@ -24,7 +24,7 @@ double part_for(double length, double part, double most) {
 EventStrips::EventStrips(std::span<const Point> points, std::span<const double> weights, const Grid& grid,
                          const StripLayout& layout) {
   lay_out(points.size(), grid, layout);
-  fill(points, weights, bins_of(points, weights));
+  fill(points, weights, bins_of(points, weights), layout.weighable);
   sort_where_few(layout);
 }
 
@@ -63,17 +63,19 @@ std::vector<std::uint32_t> EventStrips::bins_of(std::span<const Point> points,
 }
 
 void EventStrips::fill(std::span<const Point> points, std::span<const double> weights,
-                       const std::vector<std::uint32_t>& bins) {
+                       const std::vector<std::uint32_t>& bins, bool weighable) {
   for (std::size_t& start : m_start) m_size += std::exchange(start, m_size);
   m_x.resize(m_size + event_padding);
   m_y.resize(m_size + event_padding);
   if (!weights.empty()) m_weight.resize(m_size + event_padding);
+  if (weighable) m_index.resize(m_size);
   for (std::size_t i = 0; i < points.size(); ++i) {
     if (bins[i] == left_out) continue;
     const std::size_t at = m_start[bins[i]]++;
     m_x[at] = points[i].x;
     m_y[at] = points[i].y;
     if (!weights.empty()) m_weight[at] = weights[i];
+    if (weighable) m_index[at] = static_cast<std::uint32_t>(i);
   }
   // Each start has moved to the next.
   std::move_backward(m_start.begin(), m_start.end() - 1, m_start.end());
@@ -90,7 +92,7 @@ void EventStrips::sort_where_few(const StripLayout& layout) {
       // A row that needs this band needs all bands below it in reach, or all above.
       const std::size_t below = start[band + 1] - start[band - std::min(band, reach)];
       const std::size_t above = start[std::min(m_bands, band + reach + 1)] - start[band];
-      if (layout.for_any_reach || std::min(below, above) <= most_direct_events) {
+      if (layout.sorted || std::min(below, above) <= most_direct_events) {
         sort_bin(start[band], start[band + 1]);
       }
     }
@@ -99,15 +101,45 @@ void EventStrips::sort_where_few(const StripLayout& layout) {
 
 /// By their values, so that sums in this order do not depend on the order of the input.
 void EventStrips::sort_bin(std::size_t first, std::size_t end) {
-  const auto weight = [this](std::size_t i) { return m_weight.empty() ? 1.0 : m_weight[i]; };
-  std::vector<std::tuple<double, double, double>> events;
-  for (std::size_t i = first; i < end; ++i) events.emplace_back(m_x[i], m_y[i], weight(i));
-  std::sort(events.begin(), events.end());
+  using Event = std::tuple<double, double, double, std::uint32_t>;
+  std::vector<Event> events;
   for (std::size_t i = first; i < end; ++i) {
-    m_x[i] = std::get<0>(events[i - first]);
-    m_y[i] = std::get<1>(events[i - first]);
-    if (!m_weight.empty()) m_weight[i] = std::get<2>(events[i - first]);
+    events.emplace_back(m_x[i], m_y[i], m_weight.empty() ? 1.0 : m_weight[i],
+                        m_index.empty() ? 0 : m_index[i]);
   }
+  std::sort(events.begin(), events.end());
+  for (const auto& [x, y, weight, index] : events) {
+    m_x[first] = x;
+    m_y[first] = y;
+    if (!m_weight.empty()) m_weight[first] = weight;
+    if (!m_index.empty()) m_index[first] = index;
+    ++first;
+  }
+}
+
+EventStrips EventStrips::weighted(std::span<const double> weights) const {
+  EventStrips result = *this;
+  const auto weight = [&](std::size_t i) { return weights[m_index[i]]; };
+  result.m_weight.assign(m_x.size(), 1.0);
+  result.m_largest_weight = 0.0;
+  bool all_one = true;
+  std::size_t at = 0;
+  for (std::size_t bin = 0; bin + 1 < m_start.size(); ++bin) {
+    result.m_start[bin] = at;
+    for (std::size_t i = m_start[bin]; i < m_start[bin + 1]; ++i) {
+      if (weight(i) == 0.0) continue;
+      result.m_x[at] = m_x[i];
+      result.m_y[at] = m_y[i];
+      result.m_weight[at] = weight(i);
+      result.m_index[at] = m_index[i];
+      result.m_largest_weight = std::max(result.m_largest_weight, std::abs(weight(i)));
+      all_one = all_one && weight(i) == 1.0;
+      ++at;
+    }
+  }
+  result.m_start.back() = result.m_size = at;
+  if (all_one) result.m_weight.clear();
+  return result;
 }
 
 EventColumns EventStrips::columns() const {

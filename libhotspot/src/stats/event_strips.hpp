@@ -18,10 +18,11 @@
 namespace hotspot::detail {
 
 struct StripLayout {
-  double reach = 1.0;          ///< of the events, in the units of the coordinates
-  double columns = 8.0;        ///< a strip's width
-  double rows = 1.0;           ///< a band's height
-  bool for_any_reach = false;  ///< will be used with shorter reaches too
+  double reach = 1.0;      ///< of the events, in the units of the coordinates
+  double columns = 8.0;    ///< a strip's width
+  double rows = 1.0;       ///< a band's height
+  bool sorted = false;     ///< everywhere; else where a row may have few events of a strip in reach
+  bool weighable = false;  ///< `weighted` can be asked for: four bytes more an event
 };
 
 class EventStrips {
@@ -31,6 +32,10 @@ class EventStrips {
   /// REQUIRES: finite values, reach > 0, a grid with cells, fewer than 2^32 bands. Cost: O(n).
   EventStrips(std::span<const Point> points, std::span<const double> weights, const Grid& grid,
               const StripLayout& layout);
+
+  /// The same places with other weights, in the order of the input; those of weight 0 are left out. REQUIRES:
+  /// `weighable`, a weight for each event of the input. Cost: O(n), without sorting.
+  [[nodiscard]] EventStrips weighted(std::span<const double> weights) const;
 
   [[nodiscard]] std::size_t size() const { return m_size; }
   [[nodiscard]] std::size_t strips() const { return m_strips; }
@@ -50,7 +55,7 @@ class EventStrips {
   [[nodiscard]] std::vector<std::uint32_t> bins_of(std::span<const Point> points,
                                                    std::span<const double> weights);
   void fill(std::span<const Point> points, std::span<const double> weights,
-            const std::vector<std::uint32_t>& bins);
+            const std::vector<std::uint32_t>& bins, bool weighable);
   void sort_where_few(const StripLayout& layout);
   void sort_bin(std::size_t first, std::size_t end);
   [[nodiscard]] double band_of(double y) const;
@@ -70,7 +75,8 @@ class EventStrips {
   std::vector<std::size_t> m_start;  ///< first event of band b of strip s at s * bands + b, and the end
   std::vector<double> m_x;
   std::vector<double> m_y;
-  std::vector<double> m_weight;  ///< empty: all 1
+  std::vector<double> m_weight;        ///< empty: all 1
+  std::vector<std::uint32_t> m_index;  ///< in the input; empty unless weighable
 };
 
 }  // namespace hotspot::detail

@@ -138,8 +138,9 @@ KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
     KernelDensity density = binned(events, cells, mass_at_events, mass_at_cells, factor, options, run);
     if (options.method == DensityMethod::binned || is_within_tolerance(density, options)) return density;
   }
-  std::vector<double> sums = detail::kernel_sums_at_cells(
-      weighted(events, mass_at_events), cells, options.kernel, bandwidth_in(events.crs, options), run);
+  std::vector<double> sums =
+      detail::kernel_sums_at_cells(events.points, corrected_weights(events, mass_at_events), cells,
+                                   options.kernel, bandwidth_in(events.crs, options), run);
   return {finished(std::move(sums), mass_at_cells, factor, options.edge), std::move(mass_at_cells)};
 }
 

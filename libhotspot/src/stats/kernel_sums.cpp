@@ -217,20 +217,20 @@ std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events, cons
   return with_kernel(kernel, [&](auto k) { return sums_at_cells<k()>(bands, cells, reach, run); });
 }
 
-std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events, const CellSet& cells,
-                                         Kernel kernel, double bandwidth, const Run& run) {
-  if (!cells.cells.empty() && is_polynomial(kernel)) {
-    std::vector<Point> points;
-    std::vector<double> weights;
-    for (const WeightedEvent& event : events) {
-      points.push_back(event.place);
-      weights.push_back(event.weight);
-    }
-    if (std::all_of(weights.begin(), weights.end(), [](double w) { return w == 1.0; })) weights.clear();
-    const EventStrips strips(points, weights, cells.grid, layout_for(cells.grid, kernel, bandwidth));
-    return sweep_sums_at_cells(strips, cells, kernel, bandwidth, run);
+std::vector<double> kernel_sums_at_cells(std::span<const Point> points, std::span<const double> weights,
+                                         const CellSet& cells, Kernel kernel, double bandwidth,
+                                         const Run& run) {
+  if (cells.cells.empty()) return {};
+  if (kernel != Kernel::gaussian) {
+    const EventStrips events(points, weights, cells.grid, layout_for(cells.grid, kernel, bandwidth));
+    return sweep_sums_at_cells(events, cells, kernel, bandwidth, run);
   }
-  return kernel_sums_at_cells(with_bandwidth(std::move(events), bandwidth), cells, kernel, run);
+  std::vector<WeightedEvent> events;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const double weight = weights.empty() ? 1.0 : weights[i];
+    if (weight != 0.0) events.push_back({points[i], weight, i, bandwidth});
+  }
+  return kernel_sums_at_cells(std::move(events), cells, kernel, run);
 }
 
 std::vector<double> kernel_sums_at_places(std::vector<WeightedEvent> events, const std::vector<Point>& places,

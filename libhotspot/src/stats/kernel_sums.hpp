@@ -7,6 +7,7 @@
 /// r = h is where the coordinates say.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "hotspot/core/grid.hpp"
@@ -19,10 +20,10 @@ namespace hotspot::detail {
 /// At the centres of the cells, each event with its own bandwidth, in the units of the coordinates.
 [[nodiscard]] std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events,
                                                        const CellSet& cells, Kernel kernel, const Run& run);
-/// The same with one bandwidth for all.
-[[nodiscard]] std::vector<double> kernel_sums_at_cells(std::vector<WeightedEvent> events,
-                                                       const CellSet& cells, Kernel kernel, double bandwidth,
-                                                       const Run& run);
+/// The same with one bandwidth for all. `weights` may be empty: every event weighs 1.
+[[nodiscard]] std::vector<double> kernel_sums_at_cells(std::span<const Point> points,
+                                                       std::span<const double> weights, const CellSet& cells,
+                                                       Kernel kernel, double bandwidth, const Run& run);
 
 enum class OwnEvent { included, left_out };
 

@@ -103,8 +103,8 @@ class Sweep {
       const std::size_t row_from = position(r), row_to = position(r + 1);
       const RowSums sums = block.row(r);
       sum_doubtful(r, {m_cells.cells.data() + row_from, row_to - row_from}, sums);
-      const double* const values = sums.values;
       const std::size_t row_start = grid.index(r, 0);
+      const double* const values = sums.values;
       for (std::size_t k = row_from; k < row_to; ++k) result[k] = values[m_cells.cells[k] - row_start];
     }
   }
@@ -133,6 +133,10 @@ class Sweep {
 
   /// Sums the cells of a row anew whose digits are not certain.
   void sum_doubtful(std::size_t r, std::span<const std::size_t> cells, RowSums sums) const {
+    std::size_t doubtful = 0;
+    for (std::size_t c = 0; c < m_cells.grid.columns; ++c)
+      doubtful += std::abs(sums.values[c]) < sums.least[c];
+    if (doubtful == 0) return;
     std::vector<std::size_t> columns;
     const std::size_t row_start = m_cells.grid.index(r, 0);
     for (const std::size_t cell : cells) {
@@ -164,7 +168,8 @@ StripLayout layout_for(const Grid& grid, Kernel kernel, double bandwidth) {
   const double bandwidths = kernel == Kernel::triweight ? 1.0 : 2.0;
   return {.reach = bandwidth,
           .columns = std::max(std::floor(bandwidths * columns), 4.0),
-          .rows = std::max(std::floor(columns / 64.0), 1.0)};
+          .rows = std::max(std::floor(columns / 64.0), 1.0),
+          .sorted = kernel == Kernel::triangular};
 }
 
 std::vector<double> sweep_sums_at_cells(const EventStrips& events, const CellSet& cells, Kernel kernel,

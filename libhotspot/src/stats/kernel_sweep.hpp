@@ -1,6 +1,6 @@
 /// @file
-/// Exact sums of polynomial kernels at the cells of a grid, in a time that grows with events times rows in
-/// reach instead of events times cells in reach. Private to the library.
+/// Exact sums of kernels of bounded support at the cells of a grid, in a time that grows with events times
+/// rows in reach instead of events times cells in reach. Private to the library.
 ///
 /// In one row of cells at the height y an event p reaches a chord of columns, and inside of it weighs
 ///
@@ -19,6 +19,8 @@
 /// that a relative error of 1e-9 is not certain (at the rim of chords, and beside an event that weighs very
 /// much more), the column is summed directly; so are rows with few events in a strip.
 ///
+/// The triangular kernel is no polynomial. Its events are added column by column, in vectors.
+///
 /// Which columns a chord holds is decided as the direct sum does, dx^2 + dy^2 <= h^2 in doubles: the root
 /// tells the nearest column, the test tells on which side of it the border lies.
 #pragma once
@@ -34,8 +36,9 @@
 namespace hotspot::detail {
 
 /// sum_i w_i shape(|u - p_i|^2 / h^2) at the centres of the cells; `bandwidth` in the units of the
-/// coordinates. REQUIRES: `is_polynomial(kernel)`; events sorted for `cells.grid` with a reach of at least
-/// the bandwidth. Cost: O(events * rows in reach + cells). THROWS Cancelled.
+/// coordinates. REQUIRES: a kernel of bounded support; events sorted for `cells.grid` with a reach of at
+/// least the bandwidth. Cost: O(events * rows in reach + cells); triangular O(events * cells in reach).
+/// THROWS Cancelled.
 [[nodiscard]] std::vector<double> sweep_sums_at_cells(const EventStrips& events, const CellSet& cells,
                                                       Kernel kernel, double bandwidth, const Run& run);
 

@@ -24,7 +24,7 @@ inline constexpr std::size_t lanes = hn::MaxLanes(Doubles());
 /// Events of one vector. Without a column in reach first == end.
 struct Chords {
   Vector x;
-  Vector rest;   ///< h^2 - dy^2
+  Vector dy_squared;
   Vector first;  ///< column in reach, counted from the strip's first
   Vector end;    ///< the column after the last in reach
 };
@@ -73,7 +73,7 @@ class ChordFinder {
     const Vector end = hn::IfThenElse(reaches(x, dy_squared, right), hn::Add(right, one), right);
     const Vector from = hn::Min(hn::Max(first, m_first), m_end);
     const Vector to = hn::IfThenElse(active, hn::Max(hn::Min(end, m_end), from), from);
-    return {x, rest, hn::Sub(from, m_first), hn::Sub(to, m_first)};
+    return {x, dy_squared, hn::Sub(from, m_first), hn::Sub(to, m_first)};
   }
 
  private:

@@ -72,12 +72,17 @@ HWY_INLINE Vector value_at(const Vector* c, Vector x) {
   return value;
 }
 
-/// Shape with a peak of 1 from h^2 - r^2. REQUIRES: a place within reach, up to rounding.
+/// Shape with a peak of 1 at r^2. REQUIRES: a place within reach, up to rounding.
 template <Kernel kernel>
-HWY_INLINE Vector shape_of(Vector inside, Vector per_h_squared) {
+HWY_INLINE Vector shape_of(Vector r_squared, double h_squared) {
   const Doubles d;
-  if constexpr (kernel == Kernel::uniform) return hn::Set(d, 1.0);
-  const Vector t = hn::Max(hn::Mul(inside, per_h_squared), hn::Zero(d));
+  const Vector zero = hn::Zero(d), one = hn::Set(d, 1.0), per_h_squared = hn::Set(d, 1.0 / h_squared);
+  if constexpr (kernel == Kernel::uniform) return one;
+  if constexpr (kernel == Kernel::triangular) {
+    return hn::Max(hn::Sub(one, hn::Sqrt(hn::Mul(r_squared, per_h_squared))), zero);
+  }
+  // The difference first: it is exact near the border, where digits are few.
+  const Vector t = hn::Max(hn::Mul(hn::Sub(hn::Set(d, h_squared), r_squared), per_h_squared), zero);
   if constexpr (kernel == Kernel::epanechnikov) return t;
   if constexpr (kernel == Kernel::quartic) return hn::Mul(t, t);
   if constexpr (kernel == Kernel::triweight) return hn::Mul(t, hn::Mul(t, t));

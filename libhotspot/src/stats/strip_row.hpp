@@ -73,7 +73,8 @@ struct RowSums {
 };
 inline constexpr std::size_t column_padding = 8;
 
-/// Adds a strip's events to a row. REQUIRES: a kernel with `is_polynomial`.
+/// Adds a strip's events to a row. REQUIRES: a kernel of bounded support; the triangular, which has no
+/// polynomial, is added event by event.
 void add_strip_row(const SweepKernel& kernel, const StripRow& row, StripMemory& memory, RowSums sums);
 
 /// Adds them to some of its columns, ascending, the sum of columns[k] in sums[k], directly and in a way that

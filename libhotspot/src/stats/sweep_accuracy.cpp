@@ -4,6 +4,8 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <stdexcept>
+#include <utility>
 #include <vector>
 
 namespace hotspot::detail {
@@ -12,10 +14,11 @@ namespace {
 /// A relative error beyond this has the value summed directly.
 constexpr double relative_error = 1e-9;
 
-/// Power of (1 - t^2).
+/// Power of (1 - t^2); the triangular kernel has none and is never held as a polynomial.
 int power_of(Kernel kernel) {
   switch (kernel) {
     case Kernel::uniform:
+    case Kernel::triangular:
       return 0;
     case Kernel::epanechnikov:
       return 1;
@@ -23,11 +26,10 @@ int power_of(Kernel kernel) {
       return 2;
     case Kernel::triweight:
       return 3;
-    case Kernel::triangular:
     case Kernel::gaussian:
       break;
   }
-  return -1;
+  throw std::logic_error("a kernel without a bounded support is not swept");
 }
 
 /// Coefficients of (a + b X + X^2)^power.
@@ -52,10 +54,6 @@ int ceil_log2(double x) {
 }
 
 }  // namespace
-
-bool is_polynomial(Kernel kernel) {
-  return power_of(kernel) >= 0;
-}
 
 SweepAccuracy sweep_accuracy(Kernel kernel, double half_width) {
   const int power = power_of(kernel);

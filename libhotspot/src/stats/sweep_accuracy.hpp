@@ -13,9 +13,6 @@
 
 namespace hotspot::detail {
 
-/// Powers of (1 - t^2): their sums are polynomials between the borders of the events.
-[[nodiscard]] bool is_polynomial(Kernel kernel);
-
 /// Bounds for one kernel and width of strip, an event of weight 1 at most.
 struct SweepAccuracy {
   double half_width = 1.0;  ///< of the strip, in bandwidths
@@ -24,7 +21,7 @@ struct SweepAccuracy {
   double rounding = 0.0;  ///< error of the value of one event's polynomial, coefficients and all
 };
 
-/// `half_width` of the strip is in bandwidths.
+/// `half_width` of the strip is in bandwidths. REQUIRES: a kernel of bounded support.
 [[nodiscard]] SweepAccuracy sweep_accuracy(Kernel kernel, double half_width);
 
 /// For one row of a strip.

@@ -13,11 +13,11 @@
 /// no mass. Events outside the window are not left out; select them first where they are no part of what is
 /// studied.
 ///
-/// REQUIRES: events in a metric CRS, grid and window in the same. Cost: O(n * cells in reach); Gaussian O(n *
-/// cells); edge corrections O(edges in reach) a place. THROWS ArgumentError (bandwidth not positive or not
-/// finite, no window for an edge correction, a period for a probability, leave-one-out at cells, binned sums
-/// where there are none), CrsError, Cancelled. Reference: Silverman (1986); edge correction: Diggle (1985),
-/// Jones (1993), eq. 2.1.
+/// REQUIRES: events in a metric CRS, grid and window in the same. Cost: O(n * rows in reach + cells);
+/// triangular O(n * cells in reach); Gaussian O(n * cells); edge corrections O(edges in reach) a place.
+/// THROWS ArgumentError (bandwidth not positive or not finite, no window for an edge correction, a period for
+/// a probability, leave-one-out at cells, binned sums where there are none), CrsError, Cancelled. Reference:
+/// Silverman (1986); edge correction: Diggle (1985), Jones (1993), eq. 2.1.
 #pragma once
 
 #include <array>

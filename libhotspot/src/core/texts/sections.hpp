@@ -27,6 +27,7 @@ std::span<const Text> map_texts();           // class labels, furniture of maps,
 std::span<const Text> option_texts();        // what the options of the methods mean
 std::span<const Text> output_texts();        // layers, columns and legends of a study's output
 std::span<const Text> pattern_texts();       // point patterns: K, pair correlation, nearest neighbours
+std::span<const Text> prepared_texts();      // densities of events sorted once
 std::span<const Text> rates_texts();         // rates, shares, trend, change and scan
 std::span<const Text> read_texts();          // reading files, coordinate systems
 std::span<const Text> report_texts();        // the report of a study
@@ -59,6 +60,7 @@ inline auto text_sections() {
       option_texts(),        //
       output_texts(),        //
       pattern_texts(),       //
+      prepared_texts(),      //
       rates_texts(),         //
       read_texts(),          //
       report_texts(),        //
