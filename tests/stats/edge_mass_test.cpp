@@ -209,7 +209,7 @@ TEST_CASE("mass moves with the coordinates") {
 
 TEST_CASE("an empty window has no mass and a bandwidth of 0 is refused") {
   CHECK(mass({}, {0.0, 0.0}, Kernel::gaussian, 1.0) == 0.0);
-  CHECK(edge_mass(squares_with_a_hole(), {}, Kernel::quartic, 1.0).empty());
+  CHECK(edge_mass(squares_with_a_hole(), std::vector<Point>{}, Kernel::quartic, 1.0).empty());
   CHECK_THROWS_AS((void)mass({}, {0.0, 0.0}, Kernel::quartic, 0.0), ArgumentError);
 }
 

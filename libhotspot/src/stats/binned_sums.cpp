@@ -6,6 +6,7 @@
 
 #include "core/parallel.hpp"
 #include "stats/binned_lattice.hpp"
+#include "stats/cell_rows.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -115,23 +116,10 @@ double rounding_error(const BinnedLattice& chosen, const BandedPoints& points, c
          (chosen.period.rounding() * ((1.0 + own) * kernel_norm * norm_of_weights + back) + adding);
 }
 
-/// Calls body(row, from, to) for the rows of the grid that have cells in use, `from` and `to` positions.
-template <class Body>
-void for_each_row(const CellSet& cells, const Run& run, const Body& body) {
-  const auto position = [&](std::size_t row) {
-    const auto cell = std::lower_bound(cells.cells.begin(), cells.cells.end(), cells.grid.index(row, 0));
-    return static_cast<std::size_t>(cell - cells.cells.begin());
-  };
-  parallel_for(run, "stage.density", cells.grid.rows, [&](std::size_t row) {
-    const std::size_t from = position(row), to = position(row + 1);
-    if (from < to) body(row, from, to);
-  });
-}
-
 /// Sums at nodes that are the centres of cells.
 void read_nodes(const std::vector<double>& nodes, const BinnedLattice& chosen, const CellSet& cells,
                 std::vector<double>& sums, const Run& run) {
-  for_each_row(cells, run, [&](std::size_t row, std::size_t from, std::size_t to) {
+  for_each_row(cells, run, "stage.density", [&](std::size_t row, std::size_t from, std::size_t to) {
     const double* const first =
         nodes.data() + (chosen.row + chosen.step * row) * chosen.lattice.columns + chosen.column;
     const std::size_t west = cells.grid.index(row, 0);
@@ -165,7 +153,7 @@ void gather(const std::vector<double>& nodes, const BinnedLattice& chosen, const
       along[parity].emplace_back(grid.centre(grid.index(parity, c)).x, lattice.first.x, lattice.spacing);
     }
   }
-  for_each_row(cells, run, [&](std::size_t row, std::size_t from, std::size_t to) {
+  for_each_row(cells, run, "stage.density", [&](std::size_t row, std::size_t from, std::size_t to) {
     const Taps<degree> up(grid.centre(grid.index(row, 0)).y, lattice.first.y, lattice.spacing);
     std::vector<double> line(lattice.columns, 0.0);
     for (std::size_t k = 0; k <= degree; ++k) {

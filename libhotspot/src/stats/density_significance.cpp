@@ -74,9 +74,7 @@ class Surfaces {
       throw ArgumentError({"error.edge_without_window", {{"edge", std::string(word(m_edge))}}});
     }
     if (m_edge == EdgeCorrection::diggle) return;
-    std::vector<Point> centres;
-    for (const std::size_t cell : cells.cells) centres.push_back(cells.grid.centre(cell));
-    m_mass = mass_at(centres, run);
+    m_mass = mass_at(cells, run);
   }
 
   [[nodiscard]] Values density(std::vector<Point> points, const Run& run) const {
@@ -96,7 +94,9 @@ class Surfaces {
   }
 
  private:
-  [[nodiscard]] Values mass_at(const std::vector<Point>& places, const Run& run) const {
+  /// `places`: points or cells.
+  template <class Places>
+  [[nodiscard]] Values mass_at(const Places& places, const Run& run) const {
     const double bandwidth = m_plain.bandwidth.value / m_cells.grid.crs.metres_per_unit;
     return edge_mass(m_window->shape, places, m_plain.kernel, bandwidth, run);
   }

@@ -1,207 +1,27 @@
 #include "hotspot/stats/edge_mass.hpp"
 
 #include <algorithm>
-#include <array>
-#include <boost/math/special_functions/owens_t.hpp>
 #include <cmath>
 #include <numbers>
-#include <stdexcept>
 
 #include "core/parallel.hpp"
 #include "hotspot/core/validate.hpp"
-#include "stats/kernel_shape.hpp"
+#include "stats/cell_edge_mass.hpp"
+#include "stats/edge_share.hpp"
+#include "stats/gaussian_edge_mass.hpp"
 #include "stats/window_edges.hpp"
-
-// With r(theta) the border as seen from u, the angles of all edges add up to 2 pi W, W the winding number of
-// the border around u. So e = W - sum over edges of the integral of (1 - G(r(theta))) dtheta / (2 pi): beyond
-// the kernel's reach 1 - G is 0, and edges there need no work.
 
 namespace hotspot {
 namespace {
 
-using detail::WindowEdge;
-using std::numbers::pi;
-
-/// Beyond this 1 - G is below 3e-18.
-constexpr double gaussian_reach = 9.0;
-
-/// A kernel, or the square of one, up to a factor: (1 - t^2)^power, (1 - t)^power, or a Gaussian of the
-/// bandwidth as deviation.
-enum class Family { disc, cone, gaussian };
-struct Radial {
-  Family family = Family::gaussian;
-  int power = 1;
-
-  [[nodiscard]] double reach() const { return family == Family::gaussian ? gaussian_reach : 1.0; }
-};
-
-Radial radial(Kernel kernel) {
-  switch (kernel) {
-    case Kernel::uniform:
-      return {Family::disc, 0};
-    case Kernel::triangular:
-      return {Family::cone, 1};
-    case Kernel::epanechnikov:
-      return {Family::disc, 1};
-    case Kernel::quartic:
-      return {Family::disc, 2};
-    case Kernel::triweight:
-      return {Family::disc, 3};
-    case Kernel::gaussian:
-      return {Family::gaussian, 1};
-  }
-  throw std::logic_error("kernel outside its enumeration");
-}
-
-/// A stretch of an edge as u sees it: on a line at `distance`, from `begin` to `end` along the line, counted
-/// from the foot of the perpendicular; in bandwidths.
-struct Stretch {
-  double distance = 0.0;
-  double begin = 0.0;
-  double end = 0.0;
-
-  [[nodiscard]] double angle() const {
-    return std::atan2(distance * (end - begin), distance * distance + begin * end);
-  }
-};
-
-/// Gauss-Legendre quadrature: nodes and weights on (-1, 1), the positive half.
-template <std::size_t n>
-struct HalfRule {
-  std::array<double, n> node;
-  std::array<double, n> weight;
-};
-constexpr HalfRule<2> four_nodes{{0.33998104358485626480, 0.86113631159405257522},
-                                 {0.65214515486254614263, 0.34785484513745385737}};
-constexpr HalfRule<3> six_nodes{{0.23861918608319690863, 0.66120938646626451366, 0.93246951420315202781},
-                                {0.46791393457269104739, 0.36076157304813860757, 0.17132449237917034504}};
-
-constexpr HalfRule<5> ten_nodes{{0.14887433898163121088, 0.43339539412924719080, 0.67940956829902440623,
-                                 0.86506336668898451073, 0.97390652851717172008},
-                                {0.29552422471475287017, 0.26926671930999635509, 0.21908636251598204400,
-                                 0.14945134915058059315, 0.06667134430868813759}};
-
-template <std::size_t n, class Integrand>
-double integral(const HalfRule<n>& rule, const Stretch& s, const Integrand& f) {
-  const double middle = 0.5 * (s.begin + s.end), half = 0.5 * (s.end - s.begin);
-  double sum = 0.0;
-  for (std::size_t i = 0; i < n; ++i) {
-    const double offset = half * rule.node[i];
-    sum += rule.weight[i] * (f(middle - offset) + f(middle + offset));
-  }
-  return half * sum;
-}
-
-/// G(r) / r^2 of (1 - q)^power, q = r^2: (1 - (1 - q)^(power + 1)) / q as a polynomial.
-double mass_over_square(int power, double q) {
-  double sum = 1.0;
-  for (int k = 0; k < power; ++k) sum = 1.0 + (1.0 - q) * sum;
-  return sum;
-}
-
-/// Antiderivative of r = sqrt(d^2 + s^2).
-double integral_of_distance(double d, double s) {
-  return 0.5 * (s * std::hypot(d, s) + d * d * std::asinh(s / d));
-}
-
-/// The same of the cones: G / r^2 is 3 - 2 r, and 6 - 8 r + 3 r^2 of the squared one.
-double mass_of_cone(int power, const Stretch& s) {
-  const double d = s.distance, length = s.end - s.begin;
-  const double distances = integral_of_distance(d, s.end) - integral_of_distance(d, s.begin);
-  if (power == 1) return d * (3.0 * length - 2.0 * distances);
-  const double squares = d * d * length + (s.end * s.end * s.end - s.begin * s.begin * s.begin) / 3.0;
-  return d * (6.0 * length - 8.0 * distances + 3.0 * squares);
-}
-
-/// Integral of G(r(theta)) dtheta = d * integral of G(r) / r^2 ds, for a stretch within the support. Exact:
-/// four nodes integrate polynomials up to degree 7, ten up to 19.
-double mass_of_compact(Radial kernel, const Stretch& s) {
-  if (kernel.family == Family::cone) return mass_of_cone(kernel.power, s);
-  const double d = s.distance;
-  const auto integrand = [&](double x) { return mass_over_square(kernel.power, d * d + x * x); };
-  return d * (kernel.power <= 3 ? integral(four_nodes, s, integrand) : integral(ten_nodes, s, integrand));
-}
-
-double owens_t(double h, double a) {
-  // In double throughout: long double is ten times slower and adds nothing at 1e-12.
-  using InDouble = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
-  return boost::math::owens_t(h, a, InDouble());
-}
-
-/// Integral of exp(-r^2 / 2) dtheta: a difference of Owen's T, which is this integral by definition. Where
-/// the stretch is short against its distance a few nodes serve, with an error below 1e-15 of the angle.
-double rest_of_gaussian(const Stretch& s) {
-  const double d = s.distance;
-  const auto integrand = [d](double x) {
-    const double q = d * d + x * x;
-    return d * std::exp(-0.5 * q) / q;
-  };
-  const double half = 0.5 * (s.end - s.begin);
-  const double nearest = std::hypot(d, std::clamp(0.0, s.begin, s.end));
-  if (half < 0.1 * nearest && half < 0.25) return integral(six_nodes, s, integrand);
-  if (half < 0.33 * nearest && half < 1.0) return integral(ten_nodes, s, integrand);
-  return 2.0 * pi * (owens_t(d, s.end / d) - owens_t(d, s.begin / d));
-}
-
-/// Integral of (1 - G(r(theta))) dtheta over an edge; positive.
-double rest_of_edge(Radial kernel, Stretch s) {
-  const double reach = kernel.reach();
-  if (s.distance >= reach) return 0.0;
-  // The kernel's mass has a kink where the edge enters and leaves the support.
-  const double half_chord = std::sqrt((reach - s.distance) * (reach + s.distance));
-  s.begin = std::max(s.begin, -half_chord);
-  s.end = std::min(s.end, half_chord);
-  if (s.begin >= s.end) return 0.0;
-  constexpr double on_the_line = 1e-100;  // G vanishes along a line through u
-  if (s.distance < on_the_line) return s.angle();
-  if (kernel.family == Family::gaussian) return rest_of_gaussian(s);
-  return s.angle() - mass_of_compact(kernel, s);
-}
-
-/// A corner relative to u. A corner on u is put a hair below it, so that every corner has a direction; what
-/// it moves the mass by is far below rounding.
-Point seen_from(Point u, Point corner) {
-  const Point p{corner.x - u.x, corner.y - u.y};
-  return p.x == 0.0 && p.y == 0.0 ? Point{0.0, -1e-150} : p;
-}
-
-/// Is u to the left of the edge a to b? The winding and the angles are counted by this one answer, so that
-/// they agree to the last bit of rounding; on the line, u lies a hair above or to the left.
-bool is_left(Point a, Point b, double cross) {
-  if (cross != 0.0 || a.y != b.y) return cross >= 0.0;
-  return b.x > a.x;
-}
-
-/// What an edge adds to the mass: its crossing of the ray from u eastward, less the rest it sees.
-double edge_share(const WindowEdge& edge, Point u, Radial kernel, double bandwidth) {
-  const Point a = seen_from(u, edge.from);
-  const Point b = seen_from(u, edge.to);
-  const double cross = a.x * b.y - a.y * b.x;
-  const bool left = is_left(a, b, cross);
-  double share = 0.0;
-  if ((a.y > 0.0) != (b.y > 0.0)) {
-    const bool upward = b.y > 0.0;
-    if (upward == left) share += upward ? 1.0 : -1.0;
-  }
-  const double reach = kernel.reach() * bandwidth;
-  if (std::min(a.x, b.x) > reach || std::max(a.x, b.x) < -reach || std::min(a.y, b.y) > reach ||
-      std::max(a.y, b.y) < -reach) {
-    return share;
-  }
-  const Point along{b.x - a.x, b.y - a.y};
-  const double length = std::hypot(along.x, along.y);
-  const double scale = 1.0 / (length * bandwidth);
-  const Stretch stretch{std::abs(cross) * scale, (a.x * along.x + a.y * along.y) * scale,
-                        (b.x * along.x + b.y * along.y) * scale};
-  const double rest = rest_of_edge(kernel, stretch) / (2.0 * pi);
-  return left ? share - rest : share + rest;
-}
+using detail::Radial;
 
 double mass_at(const detail::WindowEdges& edges, Point u, Radial kernel, double bandwidth) {
   const double reach = kernel.reach() * bandwidth;
   double mass = 0.0;
-  edges.visit_between(u.y - reach, u.y + reach,
-                      [&](const WindowEdge& edge) { mass += edge_share(edge, u, kernel, bandwidth); });
+  edges.visit_between(u.y - reach, u.y + reach, [&](const detail::WindowEdge& edge) {
+    mass += detail::edge_share(detail::EdgeLine(edge), u, kernel, bandwidth);
+  });
   return std::clamp(mass, 0.0, 1.0);
 }
 
@@ -224,11 +44,37 @@ std::vector<double> mass_at(const MultiPolygon& window, const std::vector<Point>
                 [&](std::size_t i) { return mass_at(edges, places[i], kernel, bandwidth); });
 }
 
+std::vector<double> mass_at(const MultiPolygon& window, const CellSet& cells, Radial kernel, double bandwidth,
+                            const Run& run) {
+  detail::require_within("bandwidth", bandwidth, above(0.0));
+  const detail::WindowEdges edges(window);
+  const bool gaussian = kernel.family == detail::Family::gaussian;
+  if (gaussian && detail::gaussian_rows_serve(edges, cells.grid, bandwidth)) {
+    return detail::gaussian_edge_mass(edges, cells, bandwidth, run);
+  }
+  return detail::cell_edge_mass(edges, cells, kernel, bandwidth, run);
+}
+
+/// The square of a Gaussian is one of a smaller deviation.
+double bandwidth_of_square(Kernel kernel, double bandwidth) {
+  return kernel == Kernel::gaussian ? bandwidth / std::numbers::sqrt2 : bandwidth;
+}
+
+std::vector<double> times(double factor, std::vector<double> values) {
+  for (double& value : values) value *= factor;
+  return values;
+}
+
 }  // namespace
 
 std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Point>& places, Kernel kernel,
                               double bandwidth, const Run& run) {
-  return mass_at(window, places, radial(kernel), bandwidth, run);
+  return mass_at(window, places, detail::radial(kernel), bandwidth, run);
+}
+
+std::vector<double> edge_mass(const MultiPolygon& window, const CellSet& cells, Kernel kernel,
+                              double bandwidth, const Run& run) {
+  return mass_at(window, cells, detail::radial(kernel), bandwidth, run);
 }
 
 std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Point>& places, Kernel kernel,
@@ -237,21 +83,20 @@ std::vector<double> edge_mass(const MultiPolygon& window, const std::vector<Poin
   return masses(places.size(), run, [&](std::size_t i) {
     if (std::isnan(bandwidths[i])) return bandwidths[i];
     detail::require_within("bandwidth", bandwidths[i], above(0.0));
-    return mass_at(edges, places[i], radial(kernel), bandwidths[i]);
+    return mass_at(edges, places[i], detail::radial(kernel), bandwidths[i]);
   });
 }
 
 std::vector<double> squared_kernel_mass(const MultiPolygon& window, const std::vector<Point>& places,
                                         Kernel kernel, double bandwidth, const Run& run) {
-  Radial squared = radial(kernel);
-  // The square of a Gaussian is one of a smaller deviation, that of the others a power of the same shape.
-  const bool gaussian = squared.family == Family::gaussian;
-  if (!gaussian) squared.power *= 2;
-  std::vector<double> mass =
-      mass_at(window, places, squared, gaussian ? bandwidth / std::numbers::sqrt2 : bandwidth, run);
-  const double total = kernel_roughness(kernel) / (bandwidth * bandwidth);
-  for (double& m : mass) m *= total;
-  return mass;
+  return times(kernel_roughness(kernel) / (bandwidth * bandwidth),
+               mass_at(window, places, detail::squared(kernel), bandwidth_of_square(kernel, bandwidth), run));
+}
+
+std::vector<double> squared_kernel_mass(const MultiPolygon& window, const CellSet& cells, Kernel kernel,
+                                        double bandwidth, const Run& run) {
+  return times(kernel_roughness(kernel) / (bandwidth * bandwidth),
+               mass_at(window, cells, detail::squared(kernel), bandwidth_of_square(kernel, bandwidth), run));
 }
 
 }  // namespace hotspot

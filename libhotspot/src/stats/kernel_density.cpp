@@ -52,7 +52,9 @@ std::vector<WeightedEvent> weighted(const EventSet& events, const std::vector<do
   return result;
 }
 
-std::vector<double> mass_at(const std::vector<Point>& places, const EventSet& events,
+/// `places`: points or cells.
+template <class Places>
+std::vector<double> mass_at(const Places& places, const EventSet& events,
                             const std::optional<StudyArea>& window, const KernelDensityOptions& options,
                             const Run& run) {
   return edge_mass(window->shape, places, options.kernel, bandwidth_in(events.crs, options), run);
@@ -107,13 +109,6 @@ bool is_within_tolerance(const KernelDensity& density, const KernelDensityOption
   return density.error_bound <= options.tolerance * highest;
 }
 
-std::vector<Point> centres(const CellSet& cells) {
-  std::vector<Point> result;
-  result.reserve(cells.cells.size());
-  for (const std::size_t cell : cells.cells) result.push_back(cells.grid.centre(cell));
-  return result;
-}
-
 }  // namespace
 
 KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
@@ -129,7 +124,7 @@ KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
   }
   std::vector<double> mass_at_cells;
   if (options.edge != EdgeCorrection::none) {
-    mass_at_cells = mass_at(centres(cells), events, window, options, run);
+    mass_at_cells = mass_at(cells, events, window, options, run);
   }
   const double factor = detail::unit_factor(events, options);
   const bool may_be_binned = options.method == DensityMethod::binned ||

@@ -83,9 +83,7 @@ std::vector<double> kernel_variance(const CellSet& cells, const std::optional<St
     return everywhere;
   }
   const double metres = cells.grid.crs.metres_per_unit;
-  std::vector<Point> centres;
-  for (const std::size_t cell : cells.cells) centres.push_back(cells.grid.centre(cell));
-  std::vector<double> variance = squared_kernel_mass(window->shape, centres, options.kernel, h / metres, run);
+  std::vector<double> variance = squared_kernel_mass(window->shape, cells, options.kernel, h / metres, run);
   for (std::size_t k = 0; k < variance.size(); ++k) variance[k] /= metres * metres * mass[k] * mass[k];
   return variance;
 }

@@ -38,9 +38,7 @@ WindowTotal::WindowTotal(const std::optional<StudyArea>& window, const KernelDen
   const double h = bandwidth_in(window->crs, options);
   const CellSet cells =
       cells_touching(fine_grid(*window, h * kernel_deviation(options.kernel)), window->shape);
-  std::vector<Point> centres;
-  for (const std::size_t cell : cells.cells) centres.push_back(cells.grid.centre(cell));
-  const std::vector<double> mass = edge_mass(window->shape, centres, options.kernel, h, run);
+  const std::vector<double> mass = edge_mass(window->shape, cells, options.kernel, h, run);
   const std::vector<double> share = share_inside(cells, window->shape);
   const double cell_m2 = 1e6 * cells.grid.cell_area_km2();
   constexpr double whole = 1.0 - 1e-9;
