@@ -32,6 +32,10 @@ void add_grid_options(CLI::App& app, GridChoice& choice, const Context& context,
   add_window_option(app, choice.window, context);
 }
 
+Grid chosen_grid(const GridChoice& choice, const EventSet& events, const std::optional<StudyArea>& window) {
+  return make_grid(extent_of(choice, events, window), events.crs, choice.grid);
+}
+
 CellSet chosen_cells(const GridChoice& choice, const EventSet& events, const std::optional<StudyArea>& window,
                      Keep keep) {
   const Box extent = extent_of(choice, events, window);

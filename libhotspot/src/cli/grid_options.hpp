@@ -21,6 +21,11 @@ struct GridChoice {
 
 void add_grid_options(CLI::App& app, GridChoice& choice, const Context& context, bool with_shape);
 
+/// The grid alone; of the events only their outermost places count, and only where neither --extent nor a
+/// window is given.
+[[nodiscard]] Grid chosen_grid(const GridChoice& choice, const EventSet& events,
+                               const std::optional<StudyArea>& window);
+
 /// Which cells a window keeps.
 enum class Keep { centre_in_window, touching_window };
 [[nodiscard]] CellSet chosen_cells(const GridChoice& choice, const EventSet& events,

@@ -10,14 +10,20 @@
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/core/validate.hpp"
 #include "hotspot/core/version.hpp"
+#include "hotspot/io/event_chunks.hpp"
 #include "hotspot/io/read_events.hpp"
+#include "hotspot/io/write_density_raster.hpp"
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/stats/adaptive_kernel_density.hpp"
+#include "hotspot/stats/density_accumulator.hpp"
 #include "hotspot/stats/kernel_density.hpp"
 #include "hotspot/stats/sample_size.hpp"
 
 namespace hotspot::cli {
 namespace {
+
+/// 8 GB before they are packed: a country the size of Denmark in cells of 7 m.
+constexpr double most_cells_of_a_raster = 1e9;
 
 struct KdeCommand {
   CommonOptions common;
@@ -28,19 +34,25 @@ struct KdeCommand {
   DensityAt at = DensityAt::cells;
 };
 
-Provenance provenance_of(const KdeCommand& command, const InputFingerprint& input) {
+/// Which rows of the input, where not all: parts that are merged tell by it that they differ.
+void add_choice_of_rows(Provenance& provenance, const CommonOptions& options) {
+  if (!options.layer.empty()) provenance.parameters.push_back({.name = "layer", .value = options.layer});
+  if (!options.where.empty()) provenance.parameters.push_back({.name = "where", .value = options.where});
+}
+
+/// Without the inputs.
+Provenance provenance_of(const KdeCommand& command) {
+  Provenance provenance{.method = "kernel density",
+                        .reference = "Silverman (1986); edge correction Diggle (1985), Jones (1993)",
+                        .version = std::string(version),
+                        .parameters = parameters_of(command.density)};
   if (command.choice.adaptive) {
-    return {.method = "adaptive kernel density",
-            .reference = "Abramson (1982); Davies and Hazelton (2010)",
-            .version = std::string(version),
-            .parameters = parameters_of(adaptive_options(command.density, command.choice)),
-            .inputs = {input}};
+    provenance.method = "adaptive kernel density";
+    provenance.reference = "Abramson (1982); Davies and Hazelton (2010)";
+    provenance.parameters = parameters_of(adaptive_options(command.density, command.choice));
   }
-  return {.method = "kernel density",
-          .reference = "Silverman (1986); edge correction Diggle (1985), Jones (1993)",
-          .version = std::string(version),
-          .parameters = parameters_of(command.density),
-          .inputs = {input}};
+  add_choice_of_rows(provenance, command.common);
+  return provenance;
 }
 
 /// The method used and its error, where it was not simply the exact one.
@@ -53,7 +65,8 @@ std::vector<Parameter> method_used(const KdeCommand& command, const KernelDensit
 Layer density_layer(const KdeCommand& command, KernelDensity density, std::vector<Column> columns,
                     const InputFingerprint& input) {
   Layer layer{.name = "kde", .title = "kernel density", .columns = std::move(columns)};
-  layer.provenance = provenance_of(command, input);
+  layer.provenance = provenance_of(command);
+  layer.provenance.inputs = {input};
   for (Parameter& used : method_used(command, density)) {
     layer.provenance.parameters.push_back(std::move(used));
   }
@@ -64,20 +77,21 @@ Layer density_layer(const KdeCommand& command, KernelDensity density, std::vecto
   return layer;
 }
 
-Layer at_cells(const KdeCommand& command, const EventsRead& read, const std::optional<StudyArea>& window,
-               const Run& run) {
-  const CellSet cells = chosen_cells(command.grid, read.events, window, Keep::centre_in_window);
-  require_fine_cells(command.choice.adaptive ? Kernel::gaussian : command.density.kernel,
-                     command.density.bandwidth, cells.grid);
-  KernelDensity density =
-      command.choice.adaptive
-          ? adaptive_kernel_density(read.events, cells, window,
-                                    adaptive_options(command.density, command.choice), run)
-          : kernel_density(read.events, cells, window, command.density, run);
-  Layer layer = density_layer(command, std::move(density), centre_columns(cells), read.fingerprint);
-  layer.places = cells;
+Layer cells_layer(const KdeCommand& command, CellSet cells, KernelDensity density,
+                  const InputFingerprint& input) {
+  Layer layer = density_layer(command, std::move(density), centre_columns(cells), input);
+  layer.places = std::move(cells);
   layer.cells_as = CellsAs::raster;
   return layer;
+}
+
+Layer adaptive_at_cells(const KdeCommand& command, const EventsRead& read,
+                        const std::optional<StudyArea>& window, const Run& run) {
+  CellSet cells = chosen_cells(command.grid, read.events, window, Keep::centre_in_window);
+  require_fine_cells(Kernel::gaussian, command.density.bandwidth, cells.grid);
+  KernelDensity density = adaptive_kernel_density(read.events, cells, window,
+                                                  adaptive_options(command.density, command.choice), run);
+  return cells_layer(command, std::move(cells), std::move(density), read.fingerprint);
 }
 
 std::vector<Column> event_columns(const EventSet& events) {
@@ -109,22 +123,88 @@ Layer at_events(const KdeCommand& command, const EventsRead& read, const std::op
   return layer;
 }
 
+int write_layer(const KdeCommand& command, Layer layer, const Crs& crs, const SourceQuality& quality,
+                const Window& window, const Context& context) {
+  layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
+  layer.crs = crs;
+  write_release(internal_release({std::move(layer)}), command.common.output);
+  return std::max(report_rows(quality, command.common, context),
+                  report_rows(window.quality, command.common, context));
+}
+
+/// Values at the events, and bandwidths of their own, need all events at once.
+int run_in_memory(const KdeCommand& command, const Run& run, const Context& context) {
+  const EventsRead read = read_events(first_input(command.common), command.columns, run);
+  const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
+  Layer layer = command.at == DensityAt::cells ? adaptive_at_cells(command, read, window.area, run)
+                                               : at_events(command, read, window.area, run);
+  if (command.at == DensityAt::points) layer.places = read.events.points;
+  return write_layer(command, std::move(layer), read.events.crs, read.quality, window, context);
+}
+
+/// The outermost places of all events: as many as say which box the events fill. Reads to the end.
+EventSet outermost(EventSet events, EventChunks& chunks, const Run& run) {
+  std::optional<EventSet> next = std::move(events);
+  EventSet corners;
+  corners.crs = chunks.crs();
+  for (; next; next = chunks.next(run)) {
+    std::vector<Point> places = std::move(next->points);
+    places.insert(places.end(), corners.points.begin(), corners.points.end());
+    if (places.empty()) continue;
+    const Box box = bounds(places);
+    corners.points = {{box.xmin, box.ymin}, {box.xmax, box.ymax}};
+  }
+  return corners;
+}
+
+KernelDensity density_of_chunks(EventChunks& chunks, const CellSet& cells, const KdeCommand& command,
+                                const std::optional<StudyArea>& window, const Run& run) {
+  const Run silent{.stop = run.stop, .threads = run.threads};
+  DensityAccumulator sum(cells, command.density, window);
+  chunks.restart();
+  while (const auto events = chunks.next(run)) sum.add(*events, silent);
+  return std::move(sum).density(run);
+}
+
+int write_raster(const KdeCommand& command, EventChunks& chunks, const Grid& grid, const Window& window,
+                 const Run& run, const Context& context) {
+  DensityRasterForm form{.unit = unit_in_words(command.density), .provenance = provenance_of(command)};
+  form.provenance.inputs = window.inputs;
+  write_density_raster(chunks, grid, window.area, command.density, form, command.common.output, run);
+  return std::max(report_rows(chunks.quality(), command.common, context),
+                  report_rows(window.quality, command.common, context));
+}
+
+/// Events chunk by chunk, and a raster band by band, where they are many.
+int run_at_cells(const KdeCommand& command, const Run& run, const Context& context) {
+  EventChunks chunks(first_input(command.common), command.columns);
+  EventSet events = *chunks.next(run);
+  const bool is_whole = chunks.is_at_end();
+  if (is_whole && events.size() == 0) static_cast<void>(chunks.fingerprint());  // says why there is none
+  const Window window = read_window(command.grid.window, command.common, chunks.crs(), run);
+  const bool needs_box = command.grid.extent.empty() && !window.area;
+  if (!is_whole && needs_box) events = outermost(std::move(events), chunks, run);
+  const Grid grid = chosen_grid(command.grid, events, window.area);
+  require_fine_cells(command.density.kernel, command.density.bandwidth, grid);
+  if (!is_whole) events = {};
+  if (is_geotiff(command.common.output) && (!is_whole || grid.size() > cells_at_once)) {
+    return write_raster(command, chunks, grid, window, run, context);
+  }
+  CellSet cells = window.area ? cells_with_centre_in(grid, window.area->shape) : all_cells(grid);
+  KernelDensity density = is_whole ? kernel_density(events, cells, window.area, command.density, run)
+                                   : density_of_chunks(chunks, cells, command, window.area, run);
+  Layer layer = cells_layer(command, std::move(cells), std::move(density), chunks.fingerprint());
+  return write_layer(command, std::move(layer), chunks.crs(), chunks.quality(), window, context);
+}
+
 int run_kde(const KdeCommand& command, bool kernel_stated, const Context& context) {
   validate(command.density);
   validate(adaptive_options(command.density, command.choice));
   require_valid(command.density, command.choice, kernel_stated);
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
-  const EventsRead read = read_events(first_input(command.common), command.columns, run);
-  const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
-  Layer layer = command.at == DensityAt::cells ? at_cells(command, read, window.area, run)
-                                               : at_events(command, read, window.area, run);
-  if (command.at == DensityAt::points) layer.places = read.events.points;
-  layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
-  layer.crs = read.events.crs;
-  write_release(internal_release({std::move(layer)}), command.common.output);
-  return std::max(report_rows(read.quality, command.common, context),
-                  report_rows(window.quality, command.common, context));
+  const bool in_memory = command.choice.adaptive || command.at == DensityAt::points;
+  return in_memory ? run_in_memory(command, run, context) : run_at_cells(command, run, context);
 }
 
 }  // namespace
@@ -141,6 +221,11 @@ void add_kde_command(CLI::App& program, const Context& context, const ExitCode& 
   add_value(*app, "--at", command->at, text(context.language, "cli.at"));
   add_grid_options(*app, command->grid, context, false);
   app->callback([command, context, exit_code, app] {
+    // Rasters are written band by band; a box that is stated holds no stray event.
+    const bool is_stated = !command->grid.extent.empty() || !command->grid.window.areas.source.empty();
+    if (is_stated && is_geotiff(command->common.output) && app->count("--max-cells") == 0) {
+      command->grid.grid.max_cells = most_cells_of_a_raster;
+    }
     *exit_code = run_kde(*command, app->count("--kernel") > 0, context);
   });
 }

@@ -15,13 +15,23 @@
 
 namespace hotspot::cli {
 
+/// The ending of a file's name in small letters, with its point.
+[[nodiscard]] inline std::string ending_of(const std::string& path) {
+  std::string ending = std::filesystem::path(path).extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+  return ending;
+}
+
+[[nodiscard]] inline bool is_geotiff(const std::string& path) {
+  return ending_of(path) == ".tif" || ending_of(path) == ".tiff";
+}
+
 /// .geojson holds one layer, of polygons; .gpkg any number of both kinds; the others tables and rasters.
 enum class OutputKind { table, polygons, both };
 
 [[nodiscard]] inline OutputKind output_kind(const std::string& path) {
-  std::string ending = std::filesystem::path(path).extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+  const std::string ending = ending_of(path);
   if (ending == ".gpkg") return OutputKind::both;
   return ending == ".geojson" ? OutputKind::polygons : OutputKind::table;
 }

@@ -24,6 +24,7 @@ void add_kde_command(CLI::App& program, const Context& context, const ExitCode& 
 void add_knox_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_local_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_mantel_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_merge_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_nearest_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_pattern_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_pcf_command(CLI::App& program, const Context& context, const ExitCode& exit_code);

@@ -45,11 +45,15 @@ void place_raster(GDALDataset& dataset, const Grid& grid) {
 }
 
 void fill_band(GDALRasterBand& band, const CellSet& cells, const Column& column) {
+  fill_rows(band, {0, cells.grid.rows}, cells, column);
+}
+
+void fill_rows(GDALRasterBand& band, RowRange rows, const CellSet& cells, const Column& column) {
   const Grid& grid = cells.grid;
   const auto width = static_cast<int>(grid.columns);
   std::vector<double> values(grid.columns);
   auto next = cells.cells.rbegin();  // cells ascend from the south, the raster's rows from the north
-  for (std::size_t row = grid.rows; row-- > 0;) {
+  for (std::size_t row = rows.end; row-- > rows.first;) {
     std::fill(values.begin(), values.end(), raster_nodata);
     for (; next != cells.cells.rend() && grid.row(*next) == row; ++next) {
       const auto at = static_cast<std::size_t>(cells.cells.rend() - next) - 1;

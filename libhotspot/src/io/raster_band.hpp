@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "hotspot/core/cell_rows.hpp"
 #include "hotspot/core/layer.hpp"
 #include "io/gdal_handles.hpp"
 
@@ -24,5 +25,7 @@ inline constexpr double raster_nodata = -9999.0;
 /// to be caught by the caller's trap.
 void place_raster(GDALDataset& dataset, const Grid& grid);
 void fill_band(GDALRasterBand& band, const CellSet& cells, const Column& column);
+/// The same for some rows. REQUIRES: no cells of other rows.
+void fill_rows(GDALRasterBand& band, RowRange rows, const CellSet& cells, const Column& column);
 
 }  // namespace hotspot::detail

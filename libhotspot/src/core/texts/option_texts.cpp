@@ -23,8 +23,11 @@ constexpr Text texts[] = {
      "Ved hændelserne: tætheden af kun de øvrige."},
     {"option.level", "How sure the interval is: 0.95 holds the true value 95 times in 100.",
      "Hvor sikkert intervallet er: 0,95 rummer den sande værdi 95 gange af 100."},
-    {"option.max_cells", "Most cells a grid may have; guards against one stray point.",
-     "Det største antal celler, et net må have; værner mod et enkelt vildfarent punkt."},
+    {"option.max_cells",
+     "Most cells a grid may have; guards against one stray point. kde into a GeoTIFF of a stated --extent or "
+     "--window: 1000000000, since it is written in bands.",
+     "Det største antal celler, et net må have; værner mod et enkelt vildfarent punkt. kde til en GeoTIFF "
+     "med angivet --extent eller --window: 1000000000, da den skrives i bånd."},
     {"option.per", "Rates are given per this many residents.", "Rater angives pr. så mange beboere."},
     {"option.period", "Days that the events span; the density is then also per year of 365.25 days.",
      "Antal dage, som hændelserne dækker; tætheden er da også pr. år på 365,25 dage."},
