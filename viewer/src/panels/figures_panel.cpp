@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "panels/charts.hpp"
 #include "panels/panels.hpp"
@@ -9,6 +10,7 @@ namespace hotspot::viewer {
 namespace {
 
 constexpr std::size_t longest_search = 64;
+constexpr std::size_t most_plain_columns = 3;
 
 void source_choice(const Ui& ui, const AreaFigures& figures) {
   if (figures.sources.empty()) return;
@@ -61,7 +63,8 @@ void number_cell(const Ui& ui, double value, int decimals, bool hidden) {
   if (hidden) ImGui::PopStyleColor();
 }
 
-void table_row(const Ui& ui, const AreaFigures& figures, const AreaFigure& row) {
+/// The row's name, and what a click on the row does.
+void name_cell(const Ui& ui, const AreaFigures& figures, const AreaFigure& row) {
   ImGui::TableNextRow(0, ui.px(26));
   ImGui::TableNextColumn();
   const bool selected = is_selected(ui.state.document, figures.layer, row.row);
@@ -73,6 +76,10 @@ void table_row(const Ui& ui, const AreaFigures& figures, const AreaFigure& row) 
   ImGui::PopID();
   ImGui::SameLine(0.0F, 0.0F);
   ImGui::TextUnformatted(shortened(row.name, ImGui::GetContentRegionAvail().x).c_str());
+}
+
+void table_row(const Ui& ui, const AreaFigures& figures, const AreaFigure& row) {
+  name_cell(ui, figures, row);
   number_cell(ui, row.residents, 0, false);
   number_cell(ui, row.count, 0, row.hidden);
   number_cell(ui, row.rate, 1, row.hidden);
@@ -95,6 +102,34 @@ void table(const Ui& ui, const AreaFigures& figures, float height) {
   ImGui::EndTable();
 }
 
+/// A layer that is no study's result: names and its first figures.
+void plain_table(const Ui& ui, const AreaFigures& figures, float height) {
+  constexpr ImGuiTableFlags flags = ImGuiTableFlags_ScrollY | ImGuiTableFlags_BordersInnerH |
+                                    ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_PadOuterX;
+  const Layer& layer = find_layer(ui.state.document, figures.layer)->data->layer;
+  std::vector<const Column*> columns;
+  for (const Column& column : layer.columns) {
+    const bool is_text = std::holds_alternative<TextColumn>(column.values);
+    if (!is_text && columns.size() < most_plain_columns) columns.push_back(&column);
+  }
+  if (!ImGui::BeginTable("rows", static_cast<int>(columns.size()) + 1, flags, {0.0F, height})) return;
+  ImGui::TableSetupScrollFreeze(0, 1);
+  ImGui::TableSetupColumn(ui.words("viewer.column_area").c_str());
+  for (const Column* column : columns) {
+    const std::string& title = column->title.empty() ? column->name : column->title;
+    ImGui::TableSetupColumn(title.c_str(), ImGuiTableColumnFlags_WidthFixed, ui.px(80));
+  }
+  ImGui::TableHeadersRow();
+  for (const AreaFigure& row : table_rows(figures, ui.state.document.table)) {
+    name_cell(ui, figures, row);
+    for (const Column* column : columns) {
+      ImGui::TableNextColumn();
+      right_aligned(cell_text(*column, row.row));
+    }
+  }
+  ImGui::EndTable();
+}
+
 }  // namespace
 
 void figures_panel(const Ui& ui) {
@@ -106,8 +141,14 @@ void figures_panel(const Ui& ui) {
   } else {
     source_choice(ui, figures);
     search_field(ui);
-    const float rows = static_cast<float>(std::min<std::size_t>(figures.rows.size(), 12)) + 1.2F;
-    table(ui, figures, std::min(rows * ui.px(26), static_cast<float>(ui.layout.figures.height) * 0.42F));
+    const bool is_study = !figures.sources.empty();
+    const std::size_t most = is_study ? 10 : 20;
+    const auto rows = static_cast<float>(std::min(figures.rows.size(), most) + 1);
+    if (is_study) {
+      table(ui, figures, rows * ui.px(26) + 1.0F);
+    } else {
+      plain_table(ui, figures, rows * ui.px(26) + 1.0F);
+    }
     trend_chart(ui, figures);
     area_charts(ui, figures);
     if (figures.sources.size() > 1) {

@@ -28,9 +28,7 @@ void swatch(const Ui& ui, const MapLayer& layer, ImVec2 at) {
     list.AddRect(at, end, packed(colours.area_outline), 0.0F, 0, ui.px(1));
     return;
   }
-  const RowPaint paint = paint_rows(layer, ui.state.document, ui.theme).empty()
-                             ? RowPaint{}
-                             : paint_rows(layer, ui.state.document, ui.theme).front();
+  const RowPaint paint = plain_paint(layer, ui.theme);
   if (layer.role == Role::points) {
     list.AddCircleFilled({at.x + size / 2.0F, at.y + size / 2.0F}, ui.px(4.5), packed(paint.fill));
   } else if (shape_of(*layer.data) == Shape::lines) {

@@ -22,6 +22,15 @@ void fill_dots(const Ui& ui, ImDrawList& list, ImVec2 from, ImVec2 to) {
   }
 }
 
+void fill_hatching(const Ui& ui, ImDrawList& list, ImVec2 from, ImVec2 to) {
+  list.PushClipRect(from, to, true);
+  const float height = to.y - from.y;
+  for (float x = from.x - height; x < to.x; x += ui.px(7)) {
+    list.AddLine({x, to.y}, {x + height, from.y}, packed(ui.theme.map.area_outline), ui.px(1));
+  }
+  list.PopClipRect();
+}
+
 void swatch(const Ui& ui, const LegendEntry& entry, ImVec2 at) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImVec2 end{at.x + ui.px(swatch_width), at.y + ui.px(swatch_height)};
@@ -34,6 +43,7 @@ void swatch(const Ui& ui, const LegendEntry& entry, ImVec2 at) {
     list.AddRectFilled(at, end, packed(ui.theme.map.study_area));  // what shows through on the map
     list.AddRectFilled(at, end, packed(entry.paint.fill));
     if (entry.paint.pattern == Pattern::dots) fill_dots(ui, list, at, end);
+    if (entry.paint.pattern == Pattern::hatched) fill_hatching(ui, list, at, end);
   }
   const float width = ui.px(entry.mark == Mark::contour ? 2 : 1);
   list.AddRect(at, end, packed(entry.paint.line), 0.0F, 0, width);

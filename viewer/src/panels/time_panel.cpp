@@ -158,7 +158,7 @@ void draw_week(const Ui& ui, ImDrawList& list, const WeekTable& week, const Fram
 }  // namespace
 
 void time_panel(const Ui& ui) {
-  const Histogram histogram = make_histogram(ui.state.document);
+  const Histogram& histogram = ui.state.time.histogram;
   if (histogram.bars.empty()) return;
   begin_panel(ui, "time", ui.layout.time, false);
   const Frame& frame = ui.layout.time;
@@ -167,8 +167,7 @@ void time_panel(const Ui& ui) {
   ImGui::SetCursorPos({ui.px(8), ui.px(6)});
   play_controls(ui, histogram);
   window_words(ui, histogram);
-  const MapLayer* layer = find_layer(ui.state.document, histogram.layer);
-  const WeekTable week = count_week(*layer->data, ui.state.document.time);
+  const WeekTable& week = ui.state.time.week;
   const double room = has_hours(week) && frame.width > ui.px(600) ? ui.px(week_width) : 0.0;
   const double top = frame.y + ui.px(controls_height + 4);
   const double height = frame.bottom() - top - ui.px(axis_height + 4);

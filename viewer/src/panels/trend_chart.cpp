@@ -31,7 +31,7 @@ Plot plot_of(const Trend& trend, const Frame& frame) {
     if (std::isfinite(year.high)) plot.largest = std::max(plot.largest, year.high);
   }
   const double power = std::pow(10.0, std::floor(std::log10(plot.largest)));
-  for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+  for (const double factor : {1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 10.0}) {
     if (plot.largest <= factor * power) {
       plot.largest = factor * power;
       break;

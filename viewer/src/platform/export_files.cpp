@@ -19,40 +19,67 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Everything that may leave under the profile.
-Release release_of(const State& state) {
-  const Document& document = state.document;
-  if (document.study) {
-    StudyResult result = *document.study;
-    result.study.study.language = state.appearance.language;
-    const Release release = release_study(result, state.profile);
-    const MapLayer* density = find_layer(document, live_density_layer);
-    if (state.profile == Profile::open || !density) return release;
-    std::vector<Layer> layers = release.layers();
-    layers.push_back(density->data->layer);
-    return internal_release(std::move(layers));
+/// As on the map: with a title, which a style of one colour lacks.
+Style named(const MapLayer& shown) {
+  Style style = shown.style;
+  if (style.legend_title.empty()) style.legend_title = shown.title;
+  return style;
+}
+
+/// What the person made of the layers goes along where everything may leave.
+void add_shown_styles(std::vector<Layer>& layers, const Document& document) {
+  for (const MapLayer& shown : document.layers) {
+    for (Layer& layer : layers) {
+      if (shown.visible && layer.name == shown.data->layer.name) layer.styles.push_back(named(shown));
+    }
   }
-  if (state.profile == Profile::open) throw ArgumentError({"error.viewer_not_public", {}});
+}
+
+std::vector<Layer> layers_of_files(const Document& document) {
   std::vector<Layer> layers;
   for (const MapLayer& layer : document.layers) {
     const bool known = std::any_of(layers.begin(), layers.end(),
                                    [&](const Layer& one) { return one.name == layer.data->layer.name; });
     if (known || !layer.data->lines.empty() || is_background(layer.role)) continue;
     layers.push_back(layer.data->layer);
-    if (layers.back().styles.empty()) layers.back().styles.push_back(layer.style);
   }
+  return layers;
+}
+
+/// Everything that may leave under the profile.
+Release release_of(const State& state) {
+  const Document& document = state.document;
+  const bool open = state.profile == Profile::open;
+  if (!document.study) {
+    if (open) throw ArgumentError({"error.viewer_not_public", {}});
+    std::vector<Layer> layers = layers_of_files(document);
+    add_shown_styles(layers, document);
+    return internal_release(std::move(layers));
+  }
+  StudyResult result = *document.study;
+  result.study.study.language = state.appearance.language;
+  const Release release = release_study(result, state.profile);
+  if (open) return release;
+  std::vector<Layer> layers = release.layers();
+  if (const MapLayer* density = find_layer(document, live_density_layer))
+    layers.push_back(density->data->layer);
+  add_shown_styles(layers, document);
   return internal_release(std::move(layers));
 }
 
-/// The style of the released layer that is the one chosen on the map; none where the person made it.
-std::optional<std::size_t> style_index(const Layer& layer, const Style& chosen) {
+bool is_same(const Style& a, const Style& b) {
+  return a.column == b.column && a.outlined == b.outlined && a.label_column == b.label_column &&
+         a.classes.size() == b.classes.size();
+}
+
+/// The style of the released layer that is the one chosen on the map; the first where the person made it.
+std::optional<std::size_t> style_index(const Layer& layer, const MapLayer& shown) {
+  const Style chosen = named(shown);
+  std::optional<std::size_t> found;
   for (std::size_t i = 0; i < layer.styles.size(); ++i) {
-    if (layer.styles[i].column == chosen.column && layer.styles[i].outlined == chosen.outlined &&
-        layer.styles[i].label_column == chosen.label_column) {
-      return i;
-    }
+    if (is_same(layer.styles[i], chosen)) found = i;
   }
-  return layer.styles.empty() ? std::nullopt : std::optional<std::size_t>(0);
+  return found || layer.styles.empty() ? found : std::optional<std::size_t>(0);
 }
 
 hotspot::MapLayer drawn_as(const viewer::MapLayer& shown, const Layer& released, std::size_t style) {
@@ -100,7 +127,7 @@ Exported draw(const State& state, const std::string& path) {
   for (const MapLayer& shown : state.document.layers) {
     if (!shown.visible || is_background(shown.role) || !shown.data->lines.empty()) continue;
     const Layer* released = release.layer(shown.data->layer.name);
-    const auto style = released ? style_index(*released, shown.style) : std::nullopt;
+    const auto style = released ? style_index(*released, shown) : std::nullopt;
     if (style) {
       layers.push_back(drawn_as(shown, *released, *style));
     } else {

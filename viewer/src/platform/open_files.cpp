@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <filesystem>
 
 #include "hotspot/core/error.hpp"
@@ -49,18 +50,26 @@ std::string run_item(const LayerData* run, const std::string& wanted) {
   return found == items->end() ? "" : (*values)[static_cast<std::size_t>(found - items->begin())];
 }
 
+/// EPSG's code of the zone on WGS 84 that holds a longitude and latitude.
+int utm_code(const Point& degrees) {
+  const int zone = std::clamp(static_cast<int>(std::floor((degrees.x + 180.0) / 6.0)) + 1, 1, 60);
+  return (degrees.y < 0.0 ? 32700 : 32600) + zone;
+}
+
 class Opening {
  public:
   Opening(std::optional<Crs> crs, Language language, const Run& run)
       : m_crs(std::move(crs)), m_language(language), m_run(run) {}
 
   void add(const std::string& path) {
-    const Input input{.source = path, .crs = m_crs, .to_crs = m_to};
+    Input input{.source = path, .crs = m_crs, .to_crs = m_to};
     std::vector<LayerRead> layers = read_layers(input, m_run);
+    if (!m_to && choose_crs(layers)) {
+      input.to_crs = m_to;
+      layers = read_layers(input, m_run);
+    }
     const bool only_layer = layers.size() == 1;
     for (LayerRead& read : layers) {
-      const bool has_place = !std::holds_alternative<NoPlaces>(read.layer.places) || !read.lines.empty();
-      if (!m_to && has_place) m_to = read.layer.crs;
       Arrival arrival{.title = title_of(read, path, only_layer)};
       arrival.data = std::make_shared<LayerData>(
           LayerData{std::move(read.layer), std::move(read.lines), std::move(read.times)});
@@ -81,6 +90,21 @@ class Opening {
   }
 
  private:
+  /// The CRS of all files: that of the first places; of degrees the UTM zone they lie in. True if it is
+  /// another than theirs.
+  bool choose_crs(const std::vector<LayerRead>& layers) {
+    for (const LayerRead& read : layers) {
+      const auto box = bounds_of(LayerData{read.layer, read.lines, {}});
+      if (!box) continue;
+      m_to = read.layer.crs;
+      if (m_to->kind != CrsKind::geographic) return false;
+      m_to = make_crs(
+          "EPSG:" + std::to_string(utm_code({(box->xmin + box->xmax) / 2.0, (box->ymin + box->ymax) / 2.0})));
+      return true;
+    }
+    return false;
+  }
+
   std::optional<Crs> m_crs;
   std::optional<Crs> m_to;
   Language m_language;

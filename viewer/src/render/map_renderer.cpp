@@ -9,7 +9,7 @@ namespace hotspot::viewer {
 namespace {
 
 constexpr double selected_width = 2.5;
-constexpr double dot_spacing = 0.5;  // of a radius: nearer dots hide each other
+constexpr double dot_spacing = 1.0;  // in radii: nearer dots hide each other
 
 float part(std::uint8_t value) {
   return static_cast<float>(value) / 255.0F;

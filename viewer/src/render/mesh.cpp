@@ -11,9 +11,9 @@
 namespace hotspot::viewer {
 namespace {
 
-constexpr std::size_t chunk_size = 8192;           // vertices
-constexpr std::size_t few_corners = 40000;         // drawn as they are at every scale
-constexpr double tolerance_of_extent = 1.0 / 4e3;  // of the coarsest level
+constexpr std::size_t chunk_size = 8192;              // vertices
+constexpr std::size_t few_corners = 40000;            // drawn as they are at every scale
+constexpr double tolerance_of_extent = 1.0 / 1600.0;  // of the coarsest level: what a window shows
 constexpr double tolerance_px = 0.6;
 
 /// The rows of a layer as rings and lines.

@@ -249,7 +249,7 @@ class Reducer {
   }
 
   void play(double seconds) {
-    const Histogram histogram = make_histogram(m_document);
+    const Histogram& histogram = m_state.time.histogram;
     m_state.motion.since_step += seconds;
     if (histogram.bars.empty() || m_state.motion.since_step * m_state.playback.speed < 1.0) return;
     m_state.motion.since_step = 0.0;
@@ -307,6 +307,7 @@ class Reducer {
 
 void apply(State& state, const Action& action) {
   std::visit(Reducer(state), action);
+  refresh(state.time, state.document);
 }
 
 double margin_of(const State& state) {

@@ -66,6 +66,21 @@ Histogram make_histogram(const Document& document) {
   return histogram;
 }
 
+void refresh(TimeFigures& figures, const Document& document) {
+  const MapLayer* layer = timed_layer(document);
+  if (!layer) {
+    figures = {};
+    return;
+  }
+  const bool same_layer = figures.counted == layer->data;
+  if (!same_layer) figures.histogram = make_histogram(document);
+  if (!same_layer || figures.window != document.time) figures.week = count_week(*layer->data, document.time);
+  figures.histogram.layer = layer->id;
+  figures.histogram.title = layer->title;
+  figures.counted = layer->data;
+  figures.window = document.time;
+}
+
 std::size_t bar_at(const Histogram& histogram, local_days day) {
   const auto after = std::upper_bound(histogram.bars.begin(), histogram.bars.end(), day,
                                       [](local_days d, const TimeBar& bar) { return d < bar.from; });

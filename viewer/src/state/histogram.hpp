@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +32,20 @@ struct Histogram {
 /// most 15 years, without gaps; no bars without times.
 [[nodiscard]] Histogram make_histogram(const Document& document);
 
+/// Events per weekday (Monday first) and hour.
+using WeekTable = std::array<std::array<std::size_t, 24>, 7>;
+
+/// What the panel of time shows, counted once for each layer and window: a million events are too many for
+/// every frame.
+struct TimeFigures {
+  std::shared_ptr<const LayerData> counted{};
+  std::optional<TimeWindow> window{};
+  Histogram histogram{};
+  WeekTable week{};
+};
+/// Counts anew where the layer or the window is another.
+void refresh(TimeFigures& figures, const Document& document);
+
 /// Index of the bar that holds the day; the nearest one beyond the ends. REQUIRES: there are bars.
 [[nodiscard]] std::size_t bar_at(const Histogram& histogram, std::chrono::local_days day);
 
@@ -41,8 +56,7 @@ struct Histogram {
 [[nodiscard]] TimeWindow stepped(const Histogram& histogram, const TimeWindow& window, int bars,
                                  bool cumulative);
 
-/// Events per weekday (Monday first) and hour, within the window.
-using WeekTable = std::array<std::array<std::size_t, 24>, 7>;
+/// Within the window.
 [[nodiscard]] WeekTable count_week(const LayerData& data, const std::optional<TimeWindow>& window);
 /// True where the clock says something: not all events at midnight.
 [[nodiscard]] bool has_hours(const WeekTable& week);

@@ -26,6 +26,11 @@ LegendBlock classes_of(const MapLayer& layer, const Document& document, const Th
   for (std::size_t i = colours.size(); i-- > 0;) {
     block.entries.push_back({Mark::fill, {colours[i], theme.map.area_outline}, style.classes[i].label});
   }
+  if (any_with(paints, Pattern::hatched)) {
+    const Colour pale = mixed(theme.map.study_area, theme.map.area_outline, 0.25);
+    block.entries.push_back(
+        {Mark::fill, {pale, theme.map.area_outline, Pattern::hatched}, text(language, "viewer.cannot_tell")});
+  }
   if (any_with(paints, Pattern::dots)) {
     block.entries.push_back({Mark::fill,
                              {theme.map.hidden, theme.map.area_outline, Pattern::dots},

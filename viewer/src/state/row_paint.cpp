@@ -1,9 +1,11 @@
 #include "state/row_paint.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "hotspot/core/error.hpp"
 #include "io/map/row_fill.hpp"
+#include "state/area_figures.hpp"
 
 namespace hotspot::viewer {
 namespace {
@@ -18,6 +20,13 @@ Colour opaque_on(const Colour& colour, const Colour& ground) {
   Colour solid = mixed(ground, colour, colour.alpha / 255.0);
   solid.alpha = 255;
   return solid;
+}
+
+/// As light as the colour.
+Colour grey_of(const Colour& colour) {
+  const auto light =
+      static_cast<std::uint8_t>(0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue + 0.5);
+  return {light, light, light, colour.alpha};
 }
 
 RowPaint background_paint(Role role, const MapColours& colours) {
@@ -67,7 +76,23 @@ void paint_categories(std::vector<RowPaint>& paints, const MapLayer& layer, bool
   }
 }
 
-std::vector<RowPaint> result_paints(const MapLayer& layer, const Theme& theme) {
+/// Rates whose interval does not tell them from that of all areas together: hatched, and with less colour.
+void mark_uncertain(std::vector<RowPaint>& paints, const MapLayer& layer, const Document& document) {
+  constexpr std::string_view ending = "_rate";
+  const std::string& column = layer.style.column;
+  if (!column.ends_with(ending)) return;
+  const AreaFigures figures = area_figures(document, column.substr(0, column.size() - ending.size()));
+  if (figures.layer != layer.id || figures.rows.size() != paints.size()) return;
+  for (std::size_t i = 0; i < paints.size(); ++i) {
+    RowPaint& paint = paints[i];
+    if (paint.fill.alpha == 0 || paint.pattern != Pattern::solid) continue;
+    if (!cannot_tell(figures.rows[i], figures.reference)) continue;
+    paint.pattern = Pattern::hatched;
+    paint.fill = mixed(paint.fill, grey_of(paint.fill), 0.5);
+  }
+}
+
+std::vector<RowPaint> result_paints(const MapLayer& layer, const Document& document, const Theme& theme) {
   const MapColours& colours = theme.map;
   Colour line = opaque_on(colours.area_outline, colours.study_area);
   if (layer.role == Role::contour) line = colours.contour;
@@ -83,6 +108,7 @@ std::vector<RowPaint> result_paints(const MapLayer& layer, const Theme& theme) {
     }
   }
   paint_categories(paints, layer, layer.role == Role::points);
+  mark_uncertain(paints, layer, document);
   return paints;
 }
 
@@ -96,13 +122,20 @@ std::vector<RowPaint> paint_rows(const MapLayer& layer, const Document& document
   if (!layer.data->lines.empty()) {
     return std::vector<RowPaint>(rows, {nothing, layer.colour.value_or(theme.map.boundary)});
   }
-  std::vector<RowPaint> paints = result_paints(layer, theme);
+  std::vector<RowPaint> paints = result_paints(layer, document, theme);
   if (!document.time || layer.data->times.empty()) return paints;
   const std::vector<bool> in_time = rows_in_time(*layer.data, document.time);
   for (std::size_t i = 0; i < paints.size(); ++i) {
     if (!in_time[i]) paints[i] = {};
   }
   return paints;
+}
+
+RowPaint plain_paint(const MapLayer& layer, const Theme& theme) {
+  if (is_background(layer.role)) return background_paint(layer.role, theme.map);
+  const Colour line = layer.role == Role::contour ? theme.map.contour : theme.map.area_outline;
+  if (layer.role == Role::points) return {layer.colour.value_or(theme.map.accent), theme.map.paper};
+  return {nothing, layer.colour.value_or(line)};
 }
 
 LineWidths line_widths(Role role, double metres_per_px) {

@@ -28,6 +28,9 @@ struct RowPaint {
 [[nodiscard]] std::vector<RowPaint> paint_rows(const MapLayer& layer, const Document& document,
                                                const Theme& theme);
 
+/// How a row of the layer is painted that has neither class nor category.
+[[nodiscard]] RowPaint plain_paint(const MapLayer& layer, const Theme& theme);
+
 /// Widths and radii are pixels of the design.
 struct LineWidths {
   double line = 1.0;

@@ -45,7 +45,7 @@ Actions escape(const State& state) {
 }
 
 Actions step_time(const State& state, int bars) {
-  const Histogram histogram = make_histogram(state.document);
+  const Histogram& histogram = state.time.histogram;
   if (histogram.bars.empty() || !state.document.time) return {};
   return {SetTime{stepped(histogram, *state.document.time, bars, state.playback.cumulative)}};
 }

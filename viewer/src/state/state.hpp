@@ -9,6 +9,7 @@
 #include "state/actions.hpp"
 #include "state/appearance.hpp"
 #include "state/document.hpp"
+#include "state/histogram.hpp"
 #include "state/history.hpp"
 #include "state/motion.hpp"
 #include "state/playback.hpp"
@@ -44,6 +45,7 @@ struct State {
   std::optional<Progress> progress{};
   Motion motion{};
   Playback playback{};
+  TimeFigures time{};
   Profile profile = Profile::open;   ///< of what is exported
   std::vector<std::string> files{};  ///< that are open
   std::vector<std::string> recent{};

@@ -32,6 +32,8 @@ constexpr Text texts[] = {
     {"viewer.background", "Background", "Baggrund"},
     {"viewer.bandwidth", "Bandwidth", "Båndbredde"},
     {"viewer.cancel", "Cancel", "Afbryd"},
+    {"viewer.cannot_tell", "Cannot be told from all areas together",
+     "Kan ikke skelnes fra alle områder under ét"},
     {"viewer.close", "Close", "Luk"},
     {"viewer.column_area", "Area", "Område"},
     {"viewer.column_count", "Events", "Antal"},

@@ -1,0 +1,190 @@
+// What is opened, computed, saved and exported: the program without its window.
+#include "platform/open_files.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include "hotspot/core/error.hpp"
+#include "hotspot/plan/study_result.hpp"
+#include "platform/density_job.hpp"
+#include "platform/export_files.hpp"
+#include "platform/work_file.hpp"
+#include "support/made_layers.hpp"
+#include "support/temporary_folder.hpp"
+#include "viewer_samples.hpp"
+
+using namespace hotspot;
+using namespace hotspot::test;
+using namespace hotspot::viewer;
+using namespace hotspot::viewer::test;
+
+TEST_SUITE_BEGIN("fast");
+
+namespace {
+
+std::vector<Document> opened(const std::string& path, const std::optional<Crs>& crs = {}) {
+  std::vector<Document> shown;
+  open_files({path}, crs, Language::english, {},
+             [&](Document document) { shown.push_back(std::move(document)); });
+  return shown;
+}
+
+/// A study of two areas and forty events.
+std::string write_study_files(const TemporaryFolder& folder) {
+  make_file(
+      folder.path("areas.gpkg"), "GPKG",
+      {{.name = "areas",
+        .type = wkbPolygon,
+        .crs = "EPSG:25832",
+        .fields =
+            {{"id", OFTString}, {"name", OFTString}, {"residents", OFTInteger}, {"households", OFTInteger}},
+        .rows = {
+            {"POLYGON ((700000 6170000, 701000 6170000, 701000 6171000, 700000 6171000, 700000 6170000))",
+             {"A", "Vest", "900", "400"}},
+            {"POLYGON ((701000 6170000, 702000 6170000, 702000 6171000, 701000 6171000, 701000 6170000))",
+             {"B", "Øst", "800", "300"}}}}});
+  std::ofstream events(folder.path("events.csv"));
+  events << "x,y,date\n";
+  for (int i = 0; i < 40; ++i)
+    events << 700300 + 20 * i << "," << 6170300 + 37 * (i % 11) << ",201" << 4 + i % 2 << "-0" << 1 + i % 9
+           << "-11\n";
+  std::ofstream(folder.path("study.toml"))
+      << "[study]\nname = \"Lille by\"\ncrs = \"EPSG:25832\"\n[areas]\nfile = \"areas.gpkg\"\n"
+         "[[source]]\nname = \"police\"\ntitle = \"Police reports\"\nfile = \"events.csv\"\ncrs = "
+         "\"EPSG:25832\"\n"
+         "time = \"date\"\n[density]\nbandwidth = 200\ncell = 50\n";
+  return folder.path();
+}
+
+State study_state(const TemporaryFolder& folder) {
+  State state;
+  apply(state, SetMapSize{{800.0, 600.0}});
+  for (Document& document : opened(write_study_files(folder)))
+    apply(state, OpenDocument{std::move(document)});
+  return state;
+}
+
+const MapLayer& events_of(const Document& document) {
+  return *std::find_if(document.layers.begin(), document.layers.end(),
+                       [](const MapLayer& layer) { return layer.role == Role::points; });
+}
+
+}  // namespace
+
+TEST_CASE("the viewer says of a missing or broken file what is wrong") {
+  const TemporaryFolder folder;
+  CHECK_THROWS_AS((void)opened(folder.path("none.gpkg")), IoError);
+  CHECK_THROWS_AS((void)opened(folder.write("broken.gpkg", "no database at all")), IoError);
+  CHECK_THROWS_AS((void)opened(folder.path()), IoError);
+}
+
+TEST_CASE("shapes without a coordinate system open once it is given") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("areas.shp");
+  make_file(path, "ESRI Shapefile",
+            {{.name = "areas", .type = wkbPolygon, .rows = {{"POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0))", {}}}}});
+  CHECK_THROWS_AS((void)opened(path), CrsError);
+  CHECK(opened(path, Crs::local()).back().layers.size() == 1);
+}
+
+TEST_CASE("a GeoPackage of another program opens with layers of one colour") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("other.gpkg");
+  make_file(path, "GPKG", {{.name = "places", .crs = "EPSG:25832", .rows = {{"POINT (1 2)", {}}}}});
+  const Document document = opened(path).back();
+  REQUIRE(document.layers.size() == 1);
+  CHECK(document.layers.front().role == Role::points);
+  CHECK(document.layers.front().style.classes.empty());
+  CHECK(document.title == "other");
+}
+
+TEST_CASE("a study shows its places first and its results as soon as they are computed") {
+  const TemporaryFolder folder;
+  const std::vector<Document> shown = opened(write_study_files(folder));
+  REQUIRE(shown.size() == 2);
+  CHECK(shown[0].layers.size() == 1);
+  CHECK(shown[0].study == nullptr);
+  CHECK(shown[1].study != nullptr);
+  CHECK(shown[1].title == "Lille by");
+  CHECK(areas_layer(shown[1])->data->layer.name == "housing_areas");
+  CHECK(events_of(shown[1]).data->times.size() == 40);
+}
+
+TEST_CASE("the density of the viewer has the numbers of the method") {
+  const TemporaryFolder folder;
+  State state = study_state(folder);
+  state.document.density.source = events_of(state.document).id;
+  KernelDensityOptions options;
+  options.bandwidth = Metres{150.0};
+  const MapLayer layer = compute_density(state.document, options, Language::english, {});
+  const auto& cells = std::get<CellSet>(layer.data->layer.places);
+  EventSet events;
+  events.crs = state.document.crs;
+  events.points = std::get<std::vector<Point>>(events_of(state.document).data->layer.places);
+  options.period_days = state.document.study->period->days();
+  CHECK(std::get<RealColumn>(layer.data->layer.columns.front().values) ==
+        kernel_density(events, cells, {}, options).values);
+}
+
+TEST_CASE("a density that is cancelled leaves nothing") {
+  const TemporaryFolder folder;
+  State state = study_state(folder);
+  state.document.density.source = events_of(state.document).id;
+  std::stop_source stop;
+  stop.request_stop();
+  Run run;
+  run.stop = stop.get_token();
+  CHECK_THROWS_AS((void)compute_density(state.document, {}, Language::english, run), Cancelled);
+}
+
+TEST_CASE("exports are public unless internal is chosen and leave out what is not public") {
+  const TemporaryFolder folder;
+  State state = study_state(folder);
+  apply(state, SetVisible{events_of(state.document).id, true});
+  const Exported open = export_file(state, Export::picture, folder.path());
+  CHECK(std::filesystem::file_size(open.path) > 1000);
+  CHECK(open.left_out == 1);
+  apply(state, SetProfile{Profile::internal});
+  const Exported internal = export_file(state, Export::picture, folder.path());
+  CHECK(internal.path.find("internal") != std::string::npos);
+  CHECK(internal.left_out == 0);
+  CHECK(std::filesystem::file_size(export_file(state, Export::table, folder.path()).path) > 50);
+  CHECK(std::filesystem::file_size(export_file(state, Export::layers, folder.path()).path) > 1000);
+}
+
+TEST_CASE("an export replaces no file and says where it cannot write") {
+  const TemporaryFolder folder;
+  const State state = study_state(folder);
+  const std::string first = export_file(state, Export::table, folder.path()).path;
+  CHECK(export_file(state, Export::table, folder.path()).path != first);
+  CHECK_THROWS_AS((void)export_file(state, Export::table, folder.path("not/there")), IoError);
+}
+
+TEST_CASE("mere files cannot be exported as public") {
+  State state = state_with({map_layer(1, two_areas(), Role::area, two_classes())});
+  const TemporaryFolder folder;
+  CHECK_THROWS_AS((void)export_file(state, Export::picture, folder.path()), ArgumentError);
+}
+
+TEST_CASE("a saved state of work brings back layers and view and filters") {
+  const TemporaryFolder folder;
+  State state = study_state(folder);
+  const LayerId points = events_of(state.document).id;
+  for (const Action& action : Actions{FilesOpened{{folder.path()}}, SetVisible{points, true},
+                                      SetOpacity{points, 0.25}, RenameLayer{points, "Hændelser ≥ 1"},
+                                      MoveLayer{points, 0}, Zoom{{10, 20}, 3.0}, SetTime{TimeWindow{}}}) {
+    apply(state, action);
+  }
+  const std::string saved = work_json(state);
+  CHECK(files_of_work(saved) == std::vector<std::string>{folder.path()});
+  State again = study_state(folder);
+  apply(again, FilesOpened{{folder.path()}});
+  restore_work(again, saved);
+  CHECK(work_json(again) == saved);
+  CHECK(again.document.layers.front().title == "Hændelser ≥ 1");
+  CHECK_THROWS_AS(restore_work(again, "{}"), DataError);
+  CHECK_THROWS_AS((void)files_of_work("nothing"), DataError);
+}
