@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 #include "panels/panels.hpp"
 #include "panels/widgets.hpp"
@@ -56,9 +57,7 @@ void window_words(const Ui& ui, const Histogram& histogram) {
   ImGui::AlignTextToFramePadding();
   const auto& time = ui.state.document.time;
   std::size_t count = 0;
-  for (const TimeBar& bar : histogram.bars) {
-    if (!time || (time->from <= bar.from && bar.to <= time->to)) count += bar.count;
-  }
+  for (const auto& day : ui.state.time.week) count = std::accumulate(day.begin(), day.end(), count);
   const std::string number = format_number(ui.language(), static_cast<double>(count));
   std::string words = histogram.title + " \u00b7 " + ui.words("viewer.events_count", {{"count", number}});
   if (time) words += " \u00b7 " + day_words(ui, time->from) + " \u2013 " + day_words(ui, time->to);

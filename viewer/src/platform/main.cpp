@@ -6,6 +6,7 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/projection.hpp"
+#include "platform/density_job.hpp"
 #include "platform/open_files.hpp"
 #include "platform/program.hpp"
 #include "platform/screenshot.hpp"
@@ -94,6 +95,10 @@ void take_screenshot(Options options) {
                [&](Document document) { apply(state, OpenDocument{std::move(document)}); });
   }
   if (!work.empty()) restore_work(state, work);
+  const LiveDensity& density = state.document.density;
+  if (density.shown && find_layer(state.document, density.source)) {
+    apply(state, ShowResult{compute_density(state.document, density.options, state.appearance.language, {})});
+  }
   show_view(state, options);
   write_screenshot(std::move(state), size_of(options.size), options.screenshot);
 }

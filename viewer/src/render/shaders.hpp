@@ -39,7 +39,8 @@ void main() {
   } else if (pattern >= 1.5) {
     float along = mod(gl_FragCoord.x + gl_FragCoord.y, 7.0 * px);
     float ink = 1.0 - smoothstep(0.5 * px, 1.3 * px, abs(along - 3.5 * px));
-    painted.rgb = mix(painted.rgb, hatching.rgb, ink * hatching.a);
+    float lightness = dot(painted.rgb, vec3(0.2126, 0.7152, 0.0722));
+    painted.rgb = mix(painted.rgb, lightness < 0.45 ? vec3(1.0) : hatching.rgb, ink * hatching.a);
   }
   colour = vec4(painted.rgb, painted.a * opacity);
 }
