@@ -60,9 +60,12 @@ def qgis(csv, cell, bandwidth, folder):
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     raster = folder / "qgis.tif"
     source = f"delimitedtext://file://{csv}?xField=x&yField=y&crs=EPSG:25832"
+    # QGIS needs Debian's own Python, whichever runs this script.
+    surroundings = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(folder), "PATH": "/usr/bin:/bin"}
     seconds = cpu_seconds([program, "run", "qgis:heatmapkerneldensityestimation", "--", f"INPUT={source}",
-                           f"RADIUS={bandwidth}", f"PIXEL_SIZE={cell}", "KERNEL=0", "OUTPUT_VALUE=0", f"OUTPUT={raster}"],
-                          QT_QPA_PLATFORM="offscreen", XDG_RUNTIME_DIR=str(folder))
+                           f"RADIUS={bandwidth}", f"PIXEL_SIZE={cell}", "KERNEL=0", "OUTPUT_VALUE=0",
+                           f"OUTPUT={raster}"],
+                          **surroundings)
     raster_of(raster, folder)
     return [f"{seconds:.2f}"]
 
@@ -72,7 +75,8 @@ def saga(csv, cell, bandwidth, folder):
     layer.write_text(VRT.format(name=csv.stem, path=csv))
     seconds = cpu_seconds(["saga_cmd", "-c=1", "io_gdal", 3, "-FILES", layer, "-SHAPES", shapes])
     half = cell / 2
-    seconds += cpu_seconds(["saga_cmd", "-c=1", "grid_gridding", 6, "-POINTS", shapes, "-RADIUS", bandwidth, "-KERNEL", 0,
+    seconds += cpu_seconds(["saga_cmd", "-c=1", "grid_gridding", 6, "-POINTS", shapes, "-RADIUS", bandwidth,
+                            "-KERNEL", 0,
                             "-TARGET_DEFINITION", 0, "-TARGET_USER_SIZE", cell, "-TARGET_USER_XMIN", half,
                             "-TARGET_USER_XMAX", SIDE - half, "-TARGET_USER_YMIN", half, "-TARGET_USER_YMAX", SIDE - half,
                             "-TARGET_OUT_GRID", raster])
