@@ -95,6 +95,16 @@ constexpr std::string_view households[] = {"husstande", "antalhusstande", "husho
 constexpr std::string_view dwellings[] = {"boliger",   "antalboliger", "lejemaal",     "antallejemaal",
                                           "dwellings", "homes",        "housingunits", "units"};
 
+constexpr std::string_view addresses[] = {"adresse",           "gerningsadresse", "haendelsesadresse",
+                                          "adressebetegnelse", "fuldadresse",     "address",
+                                          "fulladdress"};
+constexpr std::string_view streets[] = {"vejnavn",    "vej",    "gade", "gadenavn", "adresseringsvejnavn",
+                                        "streetname", "street", "road"};
+constexpr std::string_view house_numbers[] = {"husnr",       "husnummer", "husnrtekst", "nr",
+                                              "housenumber", "houseno",   "number"};
+constexpr std::string_view house_letters[] = {"husbogstav", "bogstav", "houseletter", "letter"};
+constexpr std::string_view postcodes[] = {"postnr", "postnummer", "postcode", "zip", "zipcode", "postalcode"};
+
 struct CoordinatePair {
   std::string_view x;
   std::string_view y;
@@ -157,6 +167,16 @@ Aliases aliases_of(ColumnRole role) {
       return households;
     case ColumnRole::dwellings:
       return dwellings;
+    case ColumnRole::address:
+      return addresses;
+    case ColumnRole::street:
+      return streets;
+    case ColumnRole::house_number:
+      return house_numbers;
+    case ColumnRole::house_letter:
+      return house_letters;
+    case ColumnRole::postcode:
+      return postcodes;
   }
   return {};
 }

@@ -24,6 +24,11 @@ enum class ColumnRole {
   residents,
   households,
   dwellings,
+  address,
+  street,
+  house_number,
+  house_letter,
+  postcode,
 };
 
 /// Index of the column whose name is usual for the role; of several the most telling name. Case, blanks and

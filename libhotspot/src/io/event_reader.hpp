@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "hotspot/io/read_events.hpp"
+#include "io/addressed_events.hpp"
 #include "io/personal_data.hpp"
 #include "io/reprojection.hpp"
 #include "io/row_source.hpp"
@@ -19,6 +20,7 @@ namespace hotspot::detail {
 struct ChosenColumns {
   std::vector<WantedColumn> wanted;
   std::optional<std::size_t> x, y, weight, time, time_to, category;
+  AddressColumns address;
   bool in_degrees = false;
   bool time_was_found = false;  // not asked for by name
 
@@ -31,7 +33,7 @@ struct ChosenColumns {
 class EventReader {
  public:
   /// THROWS as `read_events`, for what shows before a row is read.
-  EventReader(const Input& input, const EventColumns& columns);
+  EventReader(const Input& input, const EventColumns& columns, const Addressing& addressing = {});
 
   /// The next rows, with the quality of these rows; the fingerprint is left out. What numbers look like and
   /// how coordinates are transformed is found out from the first rows asked for, and holds for those after.
@@ -45,10 +47,13 @@ class EventReader {
   [[nodiscard]] const Crs& crs() const { return m_to_crs; }
 
  private:
+  [[nodiscard]] bool has_places() const;
+  [[nodiscard]] std::vector<PointCell> points_of(SourceTable& table) const;
   void use_decimals_seen(SourceTable& table);
   void require_same_decimal(const std::vector<std::size_t>& columns, const SourceTable& table) const;
 
   EventColumns m_columns;
+  Addressing m_addressing;
   std::unique_ptr<RowSource> m_source;
   std::vector<PersonalKind> m_kinds;  // of the source's columns
   ChosenColumns m_chosen;

@@ -34,6 +34,7 @@ void choose_coordinates(ChosenColumns& chosen, const RowSource& source, const In
   if (geometry != "none") return;
   const bool says_degrees = input.crs && input.crs->kind == CrsKind::geographic;
   const auto pair = find_coordinates(source.columns(), says_degrees);
+  if (!pair && chosen.address.is_there()) return;
   if (!pair) {
     throw DataError(
         {"error.no_coordinates", {{"path", source.file().given}, {"columns", listed(source.columns())}}});
@@ -53,8 +54,13 @@ std::size_t column_of_no_person(const RowSource& source, const std::string& name
 }
 
 ChosenColumns choose(const RowSource& source, const Input& input, const EventColumns& columns,
-                     const std::vector<PersonalKind>& kinds) {
+                     const std::vector<PersonalKind>& kinds, const Addressing& addressing) {
   ChosenColumns chosen;
+  if (addressing.book != nullptr) chosen.address = find_address_columns(source, addressing);
+  for (auto* column :
+       {&chosen.address.address, &chosen.address.street, &chosen.address.number, &chosen.address.postcode}) {
+    if (*column) *column = chosen.add(**column, ColumnUse::text);
+  }
   choose_coordinates(chosen, source, input, columns);
   const auto named_or_found = [&](const std::string& name, bool find,
                                   ColumnRole role) -> std::optional<std::size_t> {
@@ -193,14 +199,20 @@ EventsRead assemble(const Cells& cells, const std::vector<std::size_t>& rows, So
 
 }  // namespace
 
-detail::EventReader::EventReader(const Input& input, const EventColumns& columns)
+detail::EventReader::EventReader(const Input& input, const EventColumns& columns,
+                                 const Addressing& addressing)
     : m_columns(columns),
+      m_addressing(addressing),
       m_source(open_source(input)),
       m_kinds(personal_kinds(*m_source)),
-      m_chosen(choose(*m_source, input, columns, m_kinds)),
-      m_crs(crs_for(*m_source, input, m_chosen.in_degrees)),
+      m_chosen(choose(*m_source, input, columns, m_kinds, addressing)),
+      m_crs(has_places() ? crs_for(*m_source, input, m_chosen.in_degrees) : addressing.book->crs()),
       m_to_crs(input.to_crs ? *input.to_crs : m_crs) {
   m_source->restart();
+}
+
+bool detail::EventReader::has_places() const {
+  return m_chosen.x || m_source->geometry() != "none";
 }
 
 void detail::EventReader::restart() {
@@ -244,19 +256,28 @@ void detail::EventReader::use_decimals_seen(SourceTable& table) {
   }
 }
 
+std::vector<PointCell> detail::EventReader::points_of(SourceTable& table) const {
+  if (!has_places()) {
+    return std::vector<PointCell>(table.rows.size(), {.rejected = RejectReason::no_coordinates});
+  }
+  if (!m_chosen.x) return points_of_places(table, table.quality);
+  return points_of_columns(table.columns[*m_chosen.x], table.columns[*m_chosen.y], *m_source, table.quality);
+}
+
 EventsRead detail::EventReader::next(std::size_t most_rows, const Run& run) {
   SourceTable table = m_source->load_next(m_chosen.wanted, most_rows, run);
   m_is_at_end = table.is_last;
   use_decimals_seen(table);
 
   Cells cells;
-  cells.points = m_chosen.x ? points_of_columns(table.columns[*m_chosen.x], table.columns[*m_chosen.y],
-                                                *m_source, table.quality)
-                            : points_of_places(table, table.quality);
+  cells.points = points_of(table);
   treat_origin(cells.points, m_crs, m_columns.at_origin, table.quality);
   // What lies far from the others shows only where all of them are there.
   if (most_rows == all_rows) treat_swapped(cells.points, m_columns.swapped_axes, table.quality);
   if (!m_reprojection) {
+    for (const auto& column : {m_chosen.address.address, m_chosen.address.street}) {
+      if (column) m_kinds[m_chosen.wanted[*column].index] = PersonalKind::none;  // used, and not kept
+    }
     note_personal(*m_source, m_kinds, m_columns.personal, m_columns.purpose, table.quality);
     refuse_degrees(m_chosen, m_crs, cells.points, *m_source);
     std::vector<Point> sample;
@@ -266,6 +287,9 @@ EventsRead detail::EventReader::next(std::size_t most_rows, const Run& run) {
     m_reprojection.emplace(m_crs, m_to_crs, std::move(sample), table.quality);
   }
   transform(cells.points, *m_reprojection);
+  if (m_chosen.address.is_there()) {
+    place_by_address(cells.points, table, m_chosen.address, m_addressing, table.quality);
+  }
   cells.weights = weights_of(m_chosen, *m_source, table);
   cells.times = times_of(m_chosen, table);
   if (m_chosen.time_to) {
@@ -278,12 +302,17 @@ EventsRead detail::EventReader::next(std::size_t most_rows, const Run& run) {
   return read;
 }
 
-EventsRead read_events(const Input& input, const EventColumns& columns, const Run& run) {
-  EventReader reader(input, columns);
+EventsRead detail::read_addressed_events(const Input& input, const EventColumns& columns,
+                                         const Addressing& addressing, const Run& run) {
+  EventReader reader(input, columns, addressing);
   EventsRead read = reader.next(all_rows, run);
   if (read.events.size() == 0) throw no_usable_row(reader.source(), read.quality);
   read.fingerprint = fingerprint_of(reader.source().file(), read.quality.rows_read);
   return read;
+}
+
+EventsRead read_events(const Input& input, const EventColumns& columns, const Run& run) {
+  return read_addressed_events(input, columns, {}, run);
 }
 
 }  // namespace hotspot

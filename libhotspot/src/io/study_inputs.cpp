@@ -13,6 +13,7 @@
 #include "hotspot/io/read_events.hpp"
 #include "hotspot/io/study_file.hpp"
 #include "hotspot/stats/count_areas.hpp"
+#include "io/addressed_events.hpp"
 #include "io/column_names.hpp"
 #include "plan/odd_events.hpp"
 
@@ -241,23 +242,38 @@ void treat_odd_events(StudyInputs& inputs, const std::vector<std::size_t>& recor
   }
 }
 
+std::optional<AddressBook> read_address_book(StudyInputs& inputs, const Run& run) {
+  const AddressesInput& table = inputs.study.addresses;
+  if (table.file.empty()) return std::nullopt;
+  AddressBook book(input_of(inputs.study, table, inputs.crs), table, run);
+  record(inputs, book.quality(), book.fingerprint(), "addresses");
+  return book;
+}
+
 void read_sources(StudyInputs& inputs, const Run& run) {
   std::vector<std::size_t> record_of;
+  const std::optional<AddressBook> book = read_address_book(inputs, run);
   for (SourceInput& source : inputs.study.sources) {
     const Input input = input_of(inputs.study, source, inputs.crs);
-    EventsRead read = read_events(input,
-                                  {.x = source.x,
-                                   .y = source.y,
-                                   .weight = source.weight,
-                                   .time = source.time,
-                                   .category = source.category,
-                                   .find_time = true,
-                                   .find_category = true,
-                                   .personal = source.personal,
-                                   .purpose = source.purpose,
-                                   .at_origin = inputs.study.quality.at_origin,
-                                   .swapped_axes = inputs.study.quality.swapped_axes},
-                                  run);
+    const Addressing addressing{.book = book ? &*book : nullptr,
+                                .accept = inputs.study.addresses.accept,
+                                .address = source.address,
+                                .street = source.street,
+                                .number = source.number,
+                                .postcode = source.postcode};
+    EventsRead read = read_addressed_events(input,
+                                            {.x = source.x,
+                                             .y = source.y,
+                                             .weight = source.weight,
+                                             .time = source.time,
+                                             .category = source.category,
+                                             .find_time = true,
+                                             .find_category = true,
+                                             .personal = source.personal,
+                                             .purpose = source.purpose,
+                                             .at_origin = inputs.study.quality.at_origin,
+                                             .swapped_axes = inputs.study.quality.swapped_axes},
+                                            addressing, run);
     record_of.push_back(inputs.quality.sources.size());
     record(inputs, std::move(read.quality), std::move(read.fingerprint), source.name);
     inputs.events.push_back(std::move(read.events));

@@ -26,6 +26,7 @@ struct Study {
   BoundaryInput boundary{};
   AreasInput areas{};
   DenominatorInput denominator{};
+  AddressesInput addresses{};
   std::vector<SourceInput> sources{};
   BackgroundInput background{};
   QualitySettings quality{};
@@ -72,6 +73,7 @@ constexpr auto study_tables() {
       StudyTable<BoundaryInput>{"boundary", &Study::boundary, "study.table_boundary"},
       StudyTable<AreasInput>{"areas", &Study::areas, "study.table_areas"},
       StudyTable<DenominatorInput>{"denominator", &Study::denominator, "study.table_denominator"},
+      StudyTable<AddressesInput>{"addresses", &Study::addresses, "study.table_addresses"},
       StudyTable<std::vector<SourceInput>>{"source", &Study::sources, "study.table_source"},
       StudyTable<BackgroundInput>{"background", &Study::background, "study.table_background"},
       StudyTable<QualitySettings>{"quality", &Study::quality, "study.table_quality"},

@@ -93,6 +93,45 @@ struct DenominatorInput {
   }
 };
 
+/// How well an address is known: itself, its number with another letter, its street alone.
+enum class MatchQuality { exact, number, street };
+
+template <>
+struct EnumWords<MatchQuality> {
+  static constexpr std::array<std::pair<MatchQuality, std::string_view>, 3> words{
+      {{MatchQuality::exact, "exact"}, {MatchQuality::number, "number"}, {MatchQuality::street, "street"}}};
+};
+
+/// [addresses]: where addresses are, for events that come without coordinates.
+struct AddressesInput {
+  std::string file{};
+  std::string layer{};
+  std::string where{};
+  std::string crs{};
+  std::string street{};
+  std::string number{};
+  std::string letter{};
+  std::string postcode{};
+  std::string x{};
+  std::string y{};
+  MatchQuality accept = MatchQuality::number;  ///< events that are known less well are left out
+
+  static constexpr auto fields() {
+    using T = AddressesInput;
+    return std::tuple{Field{"file", &T::file, "study.file"},
+                      Field{"layer", &T::layer, "study.layer"},
+                      Field{"where", &T::where, "study.where"},
+                      Field{"crs", &T::crs, "study.input_crs"},
+                      Field{"street", &T::street, "study.address_street"},
+                      Field{"number", &T::number, "study.address_number"},
+                      Field{"letter", &T::letter, "study.address_letter"},
+                      Field{"postcode", &T::postcode, "study.address_postcode"},
+                      Field{"x", &T::x, "study.source_x"},
+                      Field{"y", &T::y, "study.source_y"},
+                      Field{"accept", &T::accept, "study.address_accept"}};
+  }
+};
+
 /// [[source]]: events of one kind from one file.
 struct SourceInput {
   std::string name{};   ///< letters, digits, _: part of column and file names
@@ -104,6 +143,10 @@ struct SourceInput {
   std::string crs{};
   std::string x{};
   std::string y{};
+  std::string address{};
+  std::string street{};
+  std::string number{};
+  std::string postcode{};
   std::string time{};
   std::string category{};
   std::string weight{};
@@ -121,6 +164,10 @@ struct SourceInput {
                       Field{"crs", &T::crs, "study.input_crs"},
                       Field{"x", &T::x, "study.source_x"},
                       Field{"y", &T::y, "study.source_y"},
+                      Field{"address", &T::address, "study.source_address"},
+                      Field{"street", &T::street, "study.address_street"},
+                      Field{"number", &T::number, "study.address_number"},
+                      Field{"postcode", &T::postcode, "study.address_postcode"},
                       Field{"time", &T::time, "study.source_time"},
                       Field{"category", &T::category, "study.source_category"},
                       Field{"weight", &T::weight, "study.source_weight"},

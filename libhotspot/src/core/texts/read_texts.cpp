@@ -4,6 +4,11 @@ namespace hotspot {
 namespace {
 
 constexpr Text texts[] = {
+    {"error.address_column",
+     "{path}: no column was found for the `{key}` of the addresses; name it in [addresses]. Columns: "
+     "{columns}.",
+     "{path}: der blev ikke fundet en kolonne til adressernes `{key}`; angiv den i [addresses]. Kolonner: "
+     "{columns}."},
     {"error.archive_grows",
      "{path} would unpack to more than {mebibytes} MiB, far beyond what packed data do; it is not read. "
      "Unpack "
@@ -135,6 +140,15 @@ constexpr Text texts[] = {
      "Områderne har ingen udstrækning: deres forening er tom."},
     {"error.where_wrong", "{path}: the condition {where} cannot be used: {reason}",
      "{path}: betingelsen {where} kan ikke bruges: {reason}"},
+    {"finding.address_matches",
+     "Of the rows without coordinates {exact} were placed at their address, {number} have its number with "
+     "another letter, of {street} only the street is known, {unknown} addresses are not in the table, and "
+     "{without} rows have none.",
+     "Af rækkerne uden koordinater er {exact} placeret på deres adresse, {number} har dens nummer med et "
+     "andet "
+     "bogstav, af {street} kendes kun vejen, {unknown} adresser findes ikke i tabellen, og {without} rækker "
+     "har "
+     "ingen."},
     {"finding.at_origin", "{count} rows are placed at 0, 0, which often means that the place is not known.",
      "{count} rækker er placeret i 0, 0, hvilket ofte betyder, at stedet ikke kendes."},
     {"finding.axes_all_swapped",

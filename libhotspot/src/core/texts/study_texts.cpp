@@ -5,6 +5,22 @@ namespace hotspot {
 namespace {
 
 constexpr Text texts[] = {
+    {"study.address_accept",
+     "How well an address must be known for its event to be used: itself, its number with any letter, or the "
+     "middle of its street.",
+     "Hvor godt en adresse skal kendes, for at hændelsen bruges: den selv, dens nummer med et hvilket som "
+     "helst "
+     "bogstav eller midten af vejen."},
+    {"study.address_letter", "Column with the letter of the house, where the number stands alone.",
+     "Kolonne med husets bogstav, hvor nummeret står alene."},
+    {"study.address_number",
+     "Column with the number of the house. Not stated: looked for under its usual names.",
+     "Kolonne med husnummeret. Ikke angivet: der ledes efter den under dens sædvanlige navne."},
+    {"study.address_postcode", "Column with the postcode. Not stated: looked for under its usual names.",
+     "Kolonne med postnummeret. Ikke angivet: der ledes efter den under dens sædvanlige navne."},
+    {"study.address_street",
+     "Column with the name of the street. Not stated: looked for under its usual names.",
+     "Kolonne med vejnavnet. Ikke angivet: der ledes efter den under dens sædvanlige navne."},
     {"study.area_company",
      "Column with the housing company of each area. Not stated: looked for under its usual names.",
      "Kolonne med hvert områdes boligselskab. Ikke angivet: der ledes efter den under dens sædvanlige "
@@ -120,6 +136,9 @@ constexpr Text texts[] = {
     {"study.share_of_area",
      "The share of the study area that is called hot spots: the densest places, outlined on the maps.",
      "Den andel af undersøgelsesområdet, der kaldes hot spots: de tætteste steder, tegnet op på kortene."},
+    {"study.source_address",
+     "Column with the whole address, for rows without coordinates. Needs [addresses].",
+     "Kolonne med hele adressen til rækker uden koordinater. Kræver [addresses]."},
     {"study.source_category",
      "Column with the kind of event, such as the offence. Not stated: looked for under its usual names.",
      "Kolonne med hændelsens art, f.eks. gerningskoden. Ikke angivet: der ledes efter den under dens "
@@ -157,6 +176,8 @@ constexpr Text texts[] = {
      "for under its usual names.",
      "Kolonne med koordinaten mod nord eller breddegraden, hvor filen er en tabel. Ikke angivet: der ledes "
      "efter den under dens sædvanlige navne."},
+    {"study.table_addresses", "Where addresses are, for events that come without coordinates.",
+     "Hvor adresserne ligger, til hændelser uden koordinater."},
     {"study.table_areas", "The housing areas that plans are made for.",
      "De boligområder, der laves planer for."},
     {"study.table_background", "What is drawn under the results. Nothing is computed from it.",
