@@ -114,7 +114,8 @@ TEST_CASE("every default shown in a proposal is the default") {
   for (std::string line; std::getline(lines, line);) {
     const auto equals = line.find(" = ");
     const bool is_key = line.starts_with("# ") && equals != std::string::npos &&
-                        line.find(' ', 2) == equals && !line.ends_with("\"\"");
+                        line.find(' ', 2) == equals && !line.ends_with("\"\"") &&
+                        !line.starts_with("# accept");  // needs a file of addresses, and there is none
     uncommented += (is_key ? line.substr(2) : line) + "\n";
   }
   const Study stated = read_study(folder.write("study.toml", uncommented));
