@@ -14,7 +14,7 @@
 #include "hotspot/core/provenance.hpp"
 #include "hotspot/core/run.hpp"
 #include "hotspot/io/input.hpp"
-#include "hotspot/plan/study_inputs.hpp"
+#include "hotspot/plan/source_inputs.hpp"
 #include "io/address_text.hpp"
 
 namespace hotspot::detail {

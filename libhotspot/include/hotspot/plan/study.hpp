@@ -1,6 +1,6 @@
 /// @file
-/// The study file as values: every table, key, type and default, declared once (here, in `study_inputs.hpp`,
-/// `study_settings.hpp` and `finding_settings.hpp`). The parser, its errors, `hotspots init`, the report's
+/// The study file as values: every table, key, type and default, declared once (here and in the files of
+/// inputs and settings beside this one). The parser, its errors, `hotspots init`, the report's
 /// list of defaults and the README's table read these declarations (`core/fields.hpp`).
 #pragma once
 
@@ -11,8 +11,9 @@
 #include <vector>
 
 #include "hotspot/plan/finding_settings.hpp"
+#include "hotspot/plan/place_inputs.hpp"
 #include "hotspot/plan/quality_settings.hpp"
-#include "hotspot/plan/study_inputs.hpp"
+#include "hotspot/plan/source_inputs.hpp"
 #include "hotspot/plan/study_settings.hpp"
 #include "hotspot/stats/rate.hpp"
 
