@@ -70,6 +70,7 @@ MultiPolygon shape_of(const Ring& ring) {
 
 Layer hulls_layer(const std::vector<ClusterShape>& shapes, const Crs& crs) {
   std::vector<MultiPolygon> hulls;
+  hulls.reserve(shapes.size());
   for (const ClusterShape& shape : shapes) hulls.push_back(shape_of(shape.hull));
   return {.name = "hulls",
           .title = "convex hulls of clusters",
@@ -80,6 +81,7 @@ Layer hulls_layer(const std::vector<ClusterShape>& shapes, const Crs& crs) {
 
 Layer ellipses_layer(const std::vector<ClusterShape>& shapes, const Crs& crs) {
   std::vector<MultiPolygon> ellipses;
+  ellipses.reserve(shapes.size());
   for (const ClusterShape& shape : shapes) ellipses.push_back(shape_of(outline(shape.ellipse, crs)));
   return {.name = "ellipses",
           .title = "standard-deviational ellipses of clusters",

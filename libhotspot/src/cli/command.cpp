@@ -27,7 +27,7 @@ class ProgressBar {
     fmt::print(stderr, "\r{} [{:<{}}] {:3.0f} %{}", text(m_language, stage),
                std::string(static_cast<std::size_t>(filled), '='), width, 100.0 * fraction,
                fraction < 1.0 ? "" : "\n");
-    std::fflush(stderr);
+    (void)std::fflush(stderr);  // a bar that cannot be drawn is no failure
   }
 
  private:

@@ -1,13 +1,10 @@
-#include <algorithm>
 #include <memory>
 
 #include "cli/class_styles.hpp"
 #include "cli/command.hpp"
-#include "cli/grid_options.hpp"
 #include "cli/options_from_fields.hpp"
 #include "cli/output_format.hpp"
-#include "cli/period_option.hpp"
-#include "cli/timed_events_option.hpp"
+#include "cli/period_cells.hpp"
 #include "cli/weights_option.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/core/validate.hpp"
@@ -95,7 +92,7 @@ Layer emerging_layer(const CellSet& cells, const std::vector<std::vector<double>
   return layer;
 }
 
-Provenance provenance_of(const EmergingCommand& command, const std::vector<TimePeriod>& periods,
+Provenance provenance_of(const EmergingCommand& command, const PeriodCells& input,
                          const std::vector<Parameter>& weights) {
   Provenance provenance{.method = "emerging hot spots",
                         .reference = "Getis and Ord (1992); Mann (1945)",
@@ -103,9 +100,8 @@ Provenance provenance_of(const EmergingCommand& command, const std::vector<TimeP
                         .parameters = parameters_of(command.options)};
   provenance.parameters.insert(provenance.parameters.end(), weights.begin(), weights.end());
   provenance.parameters.push_back({.name = "cell", .value = value_in_words(command.grid.grid.cell)});
-  provenance.parameters.push_back({.name = "period", .value = value_in_words(command.period.days)});
-  provenance.parameters.push_back({.name = "until", .value = date_in_words(periods.back().to)});
-  if (const auto warning = few_periods_warning(periods.size())) provenance.warnings.push_back(*warning);
+  add_period_cells(provenance, command.period, input);
+  if (const auto warning = few_periods_warning(input.periods.size())) provenance.warnings.push_back(*warning);
   return provenance;
 }
 
@@ -113,24 +109,18 @@ int run_emerging(const EmergingCommand& command, const Context& context) {
   validate(command.options);
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
-  const EventsRead read = read_timed_events(command.common, command.columns, run);
-  const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
-  const CellSet cells = chosen_cells(command.grid, read.events, window.area, Keep::centre_in_window);
-  const std::vector<TimePeriod> periods =
-      chosen_periods(command.period, read.events, cells.cells.size(), command.grid.grid.max_cells);
-  const PeriodCounts counted = count_periods(read.events, cells, periods);
-  const Found found = find_spots(command, cells, counted.counts, run);
-  Layer layer = emerging_layer(cells, counted.counts, found.spots, command.options.level);
-  layer.provenance = provenance_of(command, periods, found.weights);
-  layer.provenance.inputs = {read.fingerprint};
-  layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
+  const PeriodCells input =
+      read_period_cells(command.common, command.columns, command.grid, command.period, run);
+  const PeriodCounts counted = count_periods(input.read.events, input.cells, input.periods);
+  const Found found = find_spots(command, input.cells, counted.counts, run);
+  Layer layer = emerging_layer(input.cells, counted.counts, found.spots, command.options.level);
+  layer.provenance = provenance_of(command, input, found.weights);
   const std::vector<Message> warnings = layer.provenance.warnings;
   write_release(internal_release({std::move(layer)}), command.common.output);
   say_warnings(warnings, command.common, context);
   say_count(counted.outside_cells, "cli.outside_grid", command.common, context);
   say_count(counted.outside_periods, "cli.outside_periods", command.common, context);
-  return std::max(report_rows(read.quality, command.common, context),
-                  report_rows(window.quality, command.common, context));
+  return report_rows(input, command.common, context);
 }
 
 }  // namespace

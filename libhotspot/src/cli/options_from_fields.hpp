@@ -96,6 +96,7 @@ template <WordedEnum E, class Target>
 CLI::Option* add_words(CLI::App& app, const std::string& name, Target& value, const std::string& text) {
   // CLI11's own way with enums would take their numbers too, and list both in the help.
   std::vector<std::string> words;
+  words.reserve(EnumWords<E>::words.size());
   for (const auto& [enumerator, enumerator_word] : EnumWords<E>::words) words.emplace_back(enumerator_word);
   const auto take = [&value](const std::string& given) {
     for (const auto& [enumerator, enumerator_word] : EnumWords<E>::words) {

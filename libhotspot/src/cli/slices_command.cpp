@@ -1,13 +1,13 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "cli/command.hpp"
-#include "cli/grid_options.hpp"
 #include "cli/options_from_fields.hpp"
 #include "cli/output_format.hpp"
-#include "cli/period_option.hpp"
-#include "cli/timed_events_option.hpp"
+#include "cli/period_cells.hpp"
 #include "hotspot/core/parameters.hpp"
 #include "hotspot/core/validate.hpp"
 #include "hotspot/core/version.hpp"
@@ -45,39 +45,38 @@ Layer slices_layer(const CellSet& cells, const std::vector<TimePeriod>& periods,
   return layer;
 }
 
-Provenance provenance_of(const SlicesCommand& command, const EventsRead& read, const Window& window,
-                         const std::vector<TimePeriod>& periods) {
+Provenance provenance_of(const SlicesCommand& command, const PeriodCells& input) {
   Provenance provenance{.method = "kernel density in space and time",
                         .reference = "Brunsdon, Corcoran and Higgs (2007)",
                         .version = std::string(version),
-                        .parameters = parameters_of(command.density),
-                        .inputs = {read.fingerprint}};
-  provenance.parameters.push_back({.name = "period", .value = value_in_words(command.period.days)});
-  provenance.parameters.push_back({.name = "until", .value = date_in_words(periods.back().to)});
-  provenance.inputs.insert(provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
+                        .parameters = parameters_of(command.density)};
+  add_period_cells(provenance, command.period, input);
   return provenance;
+}
+
+/// From the first event's day to the end of the last period.
+TimePeriod observed_period(const PeriodCells& input) {
+  const std::vector<std::optional<EventTime>>& times = input.read.events.times;
+  const auto first = std::min_element(times.begin(), times.end());
+  return {std::chrono::floor<std::chrono::days>(**first), input.periods.back().to};
 }
 
 int run_slices(const SlicesCommand& command, const Context& context) {
   validate(command.density);
   validate(command.grid.grid);
   const Run run = make_run(command.common, context);
-  const EventsRead read = read_timed_events(command.common, command.columns, run);
-  const Window window = read_window(command.grid.window, command.common, read.events.crs, run);
-  const CellSet cells = chosen_cells(command.grid, read.events, window.area, Keep::centre_in_window);
-  const std::vector<TimePeriod> periods =
-      chosen_periods(command.period, read.events, cells.cells.size(), command.grid.grid.max_cells);
+  const PeriodCells input =
+      read_period_cells(command.common, command.columns, command.grid, command.period, run);
   std::vector<EventTime> moments;
-  for (const TimePeriod& period : periods) moments.push_back(period.from + (period.to - period.from) / 2);
-  const auto first = std::min_element(read.events.times.begin(), read.events.times.end());
-  const TimePeriod observed{std::chrono::floor<std::chrono::days>(**first), periods.back().to};
-  Layer layer = slices_layer(
-      cells, periods,
-      space_time_density(read.events, cells, moments, observed, window.area, command.density, run));
-  layer.provenance = provenance_of(command, read, window, periods);
+  for (const TimePeriod& period : input.periods)
+    moments.push_back(period.from + (period.to - period.from) / 2);
+  Layer layer =
+      slices_layer(input.cells, input.periods,
+                   space_time_density(input.read.events, input.cells, moments, observed_period(input),
+                                      input.window.area, command.density, run));
+  layer.provenance = provenance_of(command, input);
   write_release(internal_release({std::move(layer)}), command.common.output);
-  return std::max(report_rows(read.quality, command.common, context),
-                  report_rows(window.quality, command.common, context));
+  return report_rows(input, command.common, context);
 }
 
 }  // namespace
