@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <functional>
 #include <numbers>
 #include <optional>
 #include <vector>
@@ -59,8 +60,10 @@ inline void slow_crossings(const Ring& ring, Point u, double angle, std::vector<
   }
 }
 
-/// Mass inside the window along many rays. Counted inward from infinity, which is outside.
-inline double slow_edge_mass(const MultiPolygon& window, Point u, Kernel kernel, double h, int rays = 20000) {
+/// Integral over the window of something that is known within any radius of u, along many rays. Counted
+/// inward from infinity, which is outside.
+inline double slow_ray_integral(const MultiPolygon& window, Point u, int rays,
+                                const std::function<double(double)>& within) {
   double sum = 0.0;
   for (int k = 0; k < rays; ++k) {
     const double angle = 2.0 * std::numbers::pi * (k + 0.5) / rays;
@@ -72,11 +75,17 @@ inline double slow_edge_mass(const MultiPolygon& window, Point u, Kernel kernel,
     std::sort(distances.rbegin(), distances.rend());
     double sign = 1.0;
     for (const double distance : distances) {
-      sum += sign * kernel_mass_within(kernel, distance / h);
+      sum += sign * within(distance);
       sign = -sign;
     }
   }
   return sum / rays;
+}
+
+/// Mass inside the window.
+inline double slow_edge_mass(const MultiPolygon& window, Point u, Kernel kernel, double h, int rays = 20000) {
+  return slow_ray_integral(window, u, rays,
+                           [&](double distance) { return kernel_mass_within(kernel, distance / h); });
 }
 
 }  // namespace hotspot::test

@@ -26,25 +26,11 @@ inline double slow_squared_mass_within(Kernel kernel, double r, double h, int st
   return sum;
 }
 
-/// Integral of K(|u - v|)^2 over v in the window, along rays from u.
+/// Integral of K(|u - v|)^2 over v in the window.
 inline double slow_squared_mass(const MultiPolygon& window, Point u, Kernel kernel, double h,
                                 int rays = 720) {
-  double sum = 0.0;
-  for (int k = 0; k < rays; ++k) {
-    const double angle = 2.0 * std::numbers::pi * (k + 0.5) / rays;
-    std::vector<double> distances;
-    for (const Polygon& polygon : window) {
-      slow_crossings(polygon.outer, u, angle, distances);
-      for (const Ring& hole : polygon.holes) slow_crossings(hole, u, angle, distances);
-    }
-    std::sort(distances.rbegin(), distances.rend());
-    double sign = 1.0;
-    for (const double distance : distances) {
-      sum += sign * slow_squared_mass_within(kernel, distance, h, 400);
-      sign = -sign;
-    }
-  }
-  return sum / rays;
+  return slow_ray_integral(
+      window, u, rays, [&](double distance) { return slow_squared_mass_within(kernel, distance, h, 400); });
 }
 
 /// Intensity per m2 at u with its edge correction, in a local plane.

@@ -1,5 +1,3 @@
-#include <nanoflann.hpp>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,6 +10,7 @@
 #include "hotspot/core/validate.hpp"
 #include "hotspot/stats/spatial_weights.hpp"
 #include "stats/neighbour_lists.hpp"
+#include "stats/point_cloud.hpp"
 
 namespace hotspot {
 namespace {
@@ -19,20 +18,6 @@ namespace {
 /// Distances that differ by less than this part are the same: the centroids of equal cells carry rounding
 /// errors of their own.
 constexpr double rounding = 1e-9;
-
-/// What nanoflann asks a set of points for.
-struct Cloud {
-  const std::vector<Point>& points;
-
-  [[nodiscard]] std::size_t kdtree_get_point_count() const { return points.size(); }
-  [[nodiscard]] double kdtree_get_pt(std::size_t i, std::size_t axis) const {
-    return axis == 0 ? points[i].x : points[i].y;
-  }
-  template <class Bounds>
-  bool kdtree_get_bbox(Bounds& /*bounds*/) const {
-    return false;
-  }
-};
 
 class PointTree {
  public:
@@ -72,9 +57,8 @@ class PointTree {
     return {m_cloud.points[i].x, m_cloud.points[i].y};
   }
 
-  using Distance = nanoflann::L2_Simple_Adaptor<double, Cloud>;
-  Cloud m_cloud;
-  nanoflann::KDTreeSingleIndexAdaptor<Distance, Cloud, 2, std::size_t> m_tree;
+  detail::PointCloud m_cloud;
+  detail::PointCloudTree m_tree;
 };
 
 /// Those clearly nearer than the k-th, then those as far as it in the order of their index.

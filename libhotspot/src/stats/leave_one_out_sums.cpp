@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <nanoflann.hpp>
 #include <tuple>
 #include <utility>
 
 #include "core/parallel.hpp"
 #include "stats/gaussian_lattice.hpp"
+#include "stats/point_cloud.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -29,26 +29,11 @@ std::vector<Point> in_order(std::vector<Point> places) {
   return places;
 }
 
-/// What nanoflann asks a set of points for.
-struct Cloud {
-  const std::vector<Point>& points;
-
-  [[nodiscard]] std::size_t kdtree_get_point_count() const { return points.size(); }
-  [[nodiscard]] double kdtree_get_pt(std::size_t i, std::size_t axis) const {
-    return axis == 0 ? points[i].x : points[i].y;
-  }
-  template <class Bounds>
-  bool kdtree_get_bbox(Bounds& /*bounds*/) const {
-    return false;
-  }
-};
-
 std::vector<double> nearest_squared_distances(const std::vector<Point>& places) {
   std::vector<double> result(places.size(), 0.0);
   if (places.size() < 2) return result;
-  const Cloud cloud{places};
-  using Distance = nanoflann::L2_Simple_Adaptor<double, Cloud>;
-  nanoflann::KDTreeSingleIndexAdaptor<Distance, Cloud, 2, std::size_t> tree(2, cloud, {});
+  const PointCloud cloud{places};
+  PointCloudTree tree(2, cloud, {});
   tree.buildIndex();
   for (std::size_t i = 0; i < places.size(); ++i) {
     std::array<std::size_t, 2> found{};

@@ -1,7 +1,5 @@
 #include "hotspot/stats/nearest_neighbour.hpp"
 
-#include <nanoflann.hpp>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,6 +11,7 @@
 #include "hotspot/core/validate.hpp"
 #include "stats/events_inside.hpp"
 #include "stats/normal_tail.hpp"
+#include "stats/point_cloud.hpp"
 #include "stats/set_covariance.hpp"
 #include "stats/window_border.hpp"
 
@@ -23,22 +22,6 @@ using std::numbers::pi;
 
 constexpr double m2_per_km2 = 1e6;
 constexpr std::size_t block = 256;
-
-/// What nanoflann asks a set of points for.
-struct Cloud {
-  const std::vector<Point>& points;
-
-  [[nodiscard]] std::size_t kdtree_get_point_count() const { return points.size(); }
-  [[nodiscard]] double kdtree_get_pt(std::size_t i, std::size_t axis) const {
-    return axis == 0 ? points[i].x : points[i].y;
-  }
-  template <class Bounds>
-  bool kdtree_get_bbox(Bounds& /*bounds*/) const {
-    return false;
-  }
-};
-using Tree =
-    nanoflann::KDTreeSingleIndexAdaptor<nanoflann::L2_Simple_Adaptor<double, Cloud>, Cloud, 2, std::size_t>;
 
 /// Calls body(i) for every i below n, many a task.
 void for_each_event(const Run& run, std::size_t n, const std::function<void(std::size_t)>& body) {
@@ -52,8 +35,8 @@ std::vector<std::vector<double>> distances(const std::vector<Point>& points, std
                                            const Run& run) {
   std::vector<std::vector<double>> columns(
       k, std::vector<double>(points.size(), std::numeric_limits<double>::quiet_NaN()));
-  const Cloud cloud{points};
-  Tree tree(2, cloud, {});
+  const detail::PointCloud cloud{points};
+  detail::PointCloudTree tree(2, cloud, {});
   tree.buildIndex();
   for_each_event(run, points.size(), [&](std::size_t i) {
     // The point itself, or one at its place, is the first of them.
