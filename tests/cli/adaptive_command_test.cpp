@@ -6,16 +6,13 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
 TEST_SUITE_BEGIN("fast");
 
 namespace {
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 std::string some_points(const TemporaryFolder& folder) {
   return folder.write("points.csv", "x,y\n10,10\n12,11\n11,14\n30,30\n");

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
@@ -26,10 +27,6 @@ std::string some_points(const TemporaryFolder& folder) {
 
 std::string some_window(const TemporaryFolder& folder) {
   return folder.write("window.csv", "name,WKT\na,\"POLYGON((-5 -5,90 -5,90 60,-5 60,-5 -5))\"\n");
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 std::vector<std::string> lines(const std::string& text) {

@@ -4,14 +4,11 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 constexpr const char* two_areas =
     "name,people,WKT\n"

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
@@ -25,10 +26,6 @@ std::string csv_areas(const TemporaryFolder& folder) {
                       "name,people,WKT\n"
                       "west,100,\"POLYGON((0 0,20 0,20 40,0 40,0 0))\"\n"
                       "east,0,\"POLYGON((20 0,40 0,40 40,20 40,20 0))\"\n");
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 }  // namespace

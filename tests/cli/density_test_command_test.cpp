@@ -4,6 +4,7 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
@@ -27,10 +28,6 @@ std::string window(const TemporaryFolder& folder) {
 
 std::string test_of(const std::string& points) {
   return "density-test " + points + " --crs local --bandwidth 20 --cell 10 --permutations 39 ";
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
@@ -24,10 +25,6 @@ std::string row_of_squares(const TemporaryFolder& folder) {
             east + " 0," + east + " 10," + west + " 10," + west + " 0))\"\n";
   }
   return folder.write("areas.csv", text + "far,8,1,50,\"POLYGON((90 90,99 90,99 99,90 99,90 90))\"\n");
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 std::vector<std::string> cells_of(const std::string& csv, std::size_t line) {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
@@ -23,10 +24,6 @@ std::string five_areas(const TemporaryFolder& folder) {
 }
 
 constexpr const char* events = "x,y\n5,5\n5,15\n15,5\n15,6\n15,7\n35,35\n";
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 std::string first_line(const std::string& text) {
   return text.substr(0, text.find('\n'));

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
@@ -16,10 +17,6 @@ constexpr const char* areas_text =
     "name,WKT\n"
     "west,\"POLYGON((0 0,20 0,20 40,0 40,0 0))\"\n"
     "east,\"POLYGON((20 0,40 0,40 40,20 40,20 0))\"\n";
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
@@ -26,10 +27,6 @@ std::string group_points(const TemporaryFolder& folder) {
 std::string risk(const std::string& points) {
   return "risk " + points + " --where \"\\\"group\\\" = 'case'\" --controls " + points +
          " --controls-where \"\\\"group\\\" = 'control'\" --crs local --bandwidth 30 ";
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 }  // namespace

@@ -4,14 +4,11 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 constexpr const char* areas =
     "name,x,y,cases,people\na,0,0,1,100\nb,11,0,9,100\nc,20,0,9,100\nd,32,0,1,100\ne,45,0,1,100\nf,60,0,1,"

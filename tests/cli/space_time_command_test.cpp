@@ -3,6 +3,7 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
@@ -17,10 +18,6 @@ constexpr const char* five_events =
     "0,0,2024-01-09,8\n"
     "900,0,2024-02-01,31\n"
     "900,0,,\n";
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "support/command.hpp"
+#include "support/said.hpp"
 
 using namespace hotspot::test;
 
@@ -20,10 +21,6 @@ std::string row_of_squares(const TemporaryFolder& folder) {
                       "c,4,\"POLYGON((20 0,30 0,30 10,20 10,20 0))\"\n"
                       "broken,1\n"
                       "far,8,\"POLYGON((90 90,99 90,99 99,90 99,90 90))\"\n");
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/io/projection.hpp"
 #include "support/made_layers.hpp"
+#include "support/said.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace hotspot;
@@ -16,20 +17,6 @@ using namespace hotspot::test;
 TEST_SUITE_BEGIN("fast");
 
 namespace {
-
-template <class Kind, class Function>
-std::string said_by(Function&& function) {
-  try {
-    (void)function();
-  } catch (const Kind& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 MadeLayer housing() {
   return {.name = "omraader",

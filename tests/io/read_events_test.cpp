@@ -8,9 +8,11 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/text.hpp"
 #include "hotspot/io/projection.hpp"
+#include "support/said.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace hotspot;
+using namespace hotspot::test;
 using hotspot::test::TemporaryFolder;
 
 TEST_SUITE_BEGIN("fast");
@@ -39,20 +41,6 @@ std::string detected(const SourceQuality& quality, const std::string& name) {
 bool has_finding(const SourceQuality& quality, const std::string& key) {
   return std::any_of(quality.findings.begin(), quality.findings.end(),
                      [&](const Message& finding) { return finding.key == key; });
-}
-
-template <class Kind, class Function>
-std::string said_by(Function&& function) {
-  try {
-    (void)function();
-  } catch (const Kind& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "hotspot/io/read_events.hpp"
 #include "support/files.hpp"
 #include "support/made_layers.hpp"
+#include "support/said.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/xls_file.hpp"
 
@@ -53,20 +54,6 @@ bool has_driver(const char* name) {
   if (GetGDALDriverManager()->GetDriverByName(name) != nullptr) return true;
   MESSAGE("skipped: this GDAL has no driver ", name);
   return false;
-}
-
-template <class Function>
-std::string said_by(Function&& function) {
-  try {
-    (void)function();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 bool has_finding(const SourceQuality& quality, const std::string& key) {

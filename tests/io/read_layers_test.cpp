@@ -10,6 +10,7 @@
 #include "hotspot/io/read_areas.hpp"
 #include "hotspot/io/read_events.hpp"
 #include "support/made_layers.hpp"
+#include "support/said.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace hotspot;
@@ -18,20 +19,6 @@ using namespace hotspot::test;
 TEST_SUITE_BEGIN("fast");
 
 namespace {
-
-template <class Kind, class Function>
-std::string said_by(Function&& function) {
-  try {
-    (void)function();
-  } catch (const Kind& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 MadeLayer fires(const std::string& crs) {
   return {.name = "brande",

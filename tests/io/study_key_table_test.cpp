@@ -6,9 +6,11 @@
 #include <string>
 
 #include "hotspot/io/study_file.hpp"
+#include "support/said.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace hotspot;
+using namespace hotspot::test;
 using hotspot::test::TemporaryFolder;
 
 TEST_SUITE_BEGIN("fast");
@@ -19,10 +21,6 @@ std::string guide() {
   std::ifstream file(HOTSPOT_SOURCE_DIR "/libhotspot/doc/study-file.md");
   REQUIRE(file);
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 }  // namespace
