@@ -32,9 +32,12 @@ struct MapRenderer::Scene {
 };
 
 MapRenderer::MapRenderer()
-    : m_fill(shaders::fill_vertex, shaders::fill_fragment),
-      m_line(shaders::line_vertex, shaders::line_fragment),
-      m_dot(shaders::dot_vertex, shaders::dot_fragment) {}
+    : m_fill({shaders::version, shaders::places, shaders::fill_vertex},
+             {shaders::version, shaders::fill_fragment}),
+      m_line({shaders::version, shaders::places, shaders::line_vertex},
+             {shaders::version, shaders::line_fragment}),
+      m_dot({shaders::version, shaders::places, shaders::dot_vertex},
+            {shaders::version, shaders::dot_fragment}) {}
 
 void MapRenderer::draw(const State& state, const Size& size) {
   const Document& document = state.document;

@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::size_t longest_log = 2048;
 
-GLuint compiled(GLenum kind, const char* source) {
+GLuint compiled(GLenum kind, const ShaderProgram::Source& source) {
   const GLuint shader = glCreateShader(kind);
-  glShaderSource(shader, 1, &source, nullptr);
+  glShaderSource(shader, static_cast<GLsizei>(source.size()), source.data(), nullptr);
   glCompileShader(shader);
   GLint done = 0;
   glGetShaderiv(shader, GL_COMPILE_STATUS, &done);
@@ -26,11 +26,10 @@ GLuint compiled(GLenum kind, const char* source) {
 
 }  // namespace
 
-ShaderProgram::ShaderProgram(const char* vertex_source, const char* fragment_source)
-    : m_name(glCreateProgram()) {
+ShaderProgram::ShaderProgram(const Source& vertex, const Source& fragment) : m_name(glCreateProgram()) {
   for (const auto& [kind, source] :
-       {std::pair(GL_VERTEX_SHADER, vertex_source), std::pair(GL_FRAGMENT_SHADER, fragment_source)}) {
-    const GLuint shader = compiled(static_cast<GLenum>(kind), source);
+       {std::pair(GL_VERTEX_SHADER, &vertex), std::pair(GL_FRAGMENT_SHADER, &fragment)}) {
+    const GLuint shader = compiled(static_cast<GLenum>(kind), *source);
     glAttachShader(m_name, shader);
     glDeleteShader(shader);  // goes with the program
   }

@@ -2,14 +2,18 @@
 /// A linked pair of shaders.
 #pragma once
 
+#include <vector>
+
 #include "render/gl.hpp"
 
 namespace hotspot::viewer {
 
 class ShaderProgram {
  public:
-  /// THROWS std::logic_error with the driver's words: our shaders compile wherever OpenGL 3.3 is.
-  ShaderProgram(const char* vertex_source, const char* fragment_source);
+  /// Of the sources' pieces, in order. THROWS std::logic_error with the driver's words: our shaders compile
+  /// wherever OpenGL 3.3 is.
+  using Source = std::vector<const char*>;
+  ShaderProgram(const Source& vertex, const Source& fragment);
   ~ShaderProgram();
   ShaderProgram(const ShaderProgram&) = delete;
   ShaderProgram& operator=(const ShaderProgram&) = delete;

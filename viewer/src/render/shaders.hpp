@@ -5,24 +5,37 @@
 
 namespace hotspot::viewer::shaders {
 
-/// px = place * scale + shift, from the middle of the map, y up. `paints`: fill, line, pattern of each row.
-inline constexpr const char* fill_vertex = R"(#version 330 core
-layout(location = 0) in vec2 place;
-layout(location = 1) in uint row;
+inline constexpr const char* version = "#version 330 core\n";
+
+/// What the vertex shaders share. Pixels are counted from the middle of the map, y up. `paints`: fill, line,
+/// pattern of each row.
+inline constexpr const char* places = R"(
 uniform float scale;
 uniform vec2 shift;
 uniform vec2 half_size;
 uniform samplerBuffer paints;
+const int fill_part = 0;
+const int line_part = 1;
+const int pattern_part = 2;
+vec4 paint_of(uint row, int part) { return texelFetch(paints, int(row) * 3 + part); }
+vec2 px_of(vec2 place) { return place * scale + shift; }
+// What is not drawn stands outside of the picture.
+vec4 shown_at(vec2 px, bool drawn) { return drawn ? vec4(px / half_size, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0); }
+)";
+
+inline constexpr const char* fill_vertex = R"(
+layout(location = 0) in vec2 place;
+layout(location = 1) in uint row;
 flat out vec4 fill;
 flat out float pattern;
 void main() {
-  fill = texelFetch(paints, int(row) * 3);
-  pattern = texelFetch(paints, int(row) * 3 + 2).r * 255.0;
-  gl_Position = fill.a > 0.0 ? vec4((place * scale + shift) / half_size, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+  fill = paint_of(row, fill_part);
+  pattern = paint_of(row, pattern_part).r * 255.0;
+  gl_Position = shown_at(px_of(place), fill.a > 0.0);
 }
 )";
 
-inline constexpr const char* fill_fragment = R"(#version 330 core
+inline constexpr const char* fill_fragment = R"(
 flat in vec4 fill;
 flat in float pattern;
 uniform float opacity;
@@ -47,27 +60,23 @@ void main() {
 )";
 
 /// A piece of a line as a rectangle with room for its round ends.
-inline constexpr const char* line_vertex = R"(#version 330 core
+inline constexpr const char* line_vertex = R"(
 layout(location = 0) in vec2 a;
 layout(location = 1) in vec2 b;
 layout(location = 2) in uint row;
-uniform float scale;
-uniform vec2 shift;
-uniform vec2 half_size;
 uniform float width;
 uniform vec4 casing;      // alpha above 0: instead of the row's own colour
 uniform int only_row;     // -1: all
-uniform samplerBuffer paints;
 flat out vec4 line;
 flat out vec2 from;
 flat out vec2 to;
 out vec2 at;
 void main() {
-  line = texelFetch(paints, int(row) * 3 + 1);
+  line = paint_of(row, line_part);
   if (only_row >= 0 && int(row) != only_row) line.a = 0.0;
   if (casing.a > 0.0 && line.a > 0.0) line = casing;
-  from = a * scale + shift;
-  to = b * scale + shift;
+  from = px_of(a);
+  to = px_of(b);
   float reach = width / 2.0 + 1.0;
   vec2 along = to - from;
   float length_px = length(along);
@@ -76,11 +85,11 @@ void main() {
   int corner = gl_VertexID;
   vec2 end = (corner & 1) == 0 ? from - along * reach : to + along * reach;
   at = end + across * ((corner & 2) == 0 ? reach : -reach);
-  gl_Position = line.a > 0.0 ? vec4(at / half_size, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+  gl_Position = shown_at(at, line.a > 0.0);
 }
 )";
 
-inline constexpr const char* line_fragment = R"(#version 330 core
+inline constexpr const char* line_fragment = R"(
 flat in vec4 line;
 flat in vec2 from;
 flat in vec2 to;
@@ -97,25 +106,21 @@ void main() {
 }
 )";
 
-inline constexpr const char* dot_vertex = R"(#version 330 core
+inline constexpr const char* dot_vertex = R"(
 layout(location = 0) in vec2 place;
 layout(location = 1) in uint row;
-uniform float scale;
-uniform vec2 shift;
-uniform vec2 half_size;
 uniform float radius;
-uniform samplerBuffer paints;
 flat out vec4 fill;
 flat out vec4 line;
 void main() {
-  fill = texelFetch(paints, int(row) * 3);
-  line = texelFetch(paints, int(row) * 3 + 1);
+  fill = paint_of(row, fill_part);
+  line = paint_of(row, line_part);
   gl_PointSize = 2.0 * radius + 2.0;
-  gl_Position = fill.a > 0.0 ? vec4((place * scale + shift) / half_size, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+  gl_Position = shown_at(px_of(place), fill.a > 0.0);
 }
 )";
 
-inline constexpr const char* dot_fragment = R"(#version 330 core
+inline constexpr const char* dot_fragment = R"(
 flat in vec4 fill;
 flat in vec4 line;
 uniform float radius;
