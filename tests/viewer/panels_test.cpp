@@ -149,7 +149,7 @@ TEST_CASE("the pointer over an area tells which") {
 
 TEST_CASE("the eye of a layer hides it") {
   Desk desk(areas_and_points());
-  const Frame panel = desk.layout().layers;
+  const Rect panel = desk.layout().layers;
   // The uppermost layer stands first, below the heading.
   desk.click({panel.x + 12.0 + 16.0, panel.y + 12.0 + 13.0 + 8.0 + 4.0 + 16.0});
   CHECK_FALSE(desk.state.document.layers[1].visible);

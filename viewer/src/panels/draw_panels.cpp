@@ -4,7 +4,7 @@ namespace hotspot::viewer {
 namespace {
 
 void empty_state(const Ui& ui, ImDrawList& list) {
-  const Frame& map = ui.layout.map;
+  const Rect& map = ui.layout.map;
   const std::string title = ui.words("viewer.empty_title");
   const std::string what = ui.words("viewer.empty_text");
   ImFont& large = *ui.fonts.title;
@@ -23,9 +23,9 @@ void empty_state(const Ui& ui, ImDrawList& list) {
 
 void draw_panels(const Ui& ui) {
   const bool is_open = !ui.state.document.layers.empty();
-  const Frame legend = is_open ? legend_panel(ui) : Frame{};
+  const Rect legend = is_open ? legend_panel(ui) : Rect{};
   ImDrawList& behind = *ImGui::GetBackgroundDrawList();
-  const Frame& map = ui.layout.map;
+  const Rect& map = ui.layout.map;
   behind.PushClipRect(vec2(map.x, map.y), vec2(map.right(), map.bottom()), true);
   if (is_open) {
     map_labels(ui, behind, legend);

@@ -157,7 +157,7 @@ void figures_panel(const Ui& ui) {
       scatter_chart(ui, area_figures(ui.state.document, figures.sources[other].name), figures);
     }
   }
-  const Frame& frame = ui.layout.figures;
+  const Rect& frame = ui.layout.figures;
   ImGui::GetForegroundDrawList()->AddLine(vec2(frame.x + 0.5, frame.y), vec2(frame.x + 0.5, frame.bottom()),
                                           packed(ui.theme.border));
   end_panel();

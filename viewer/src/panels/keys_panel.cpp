@@ -16,7 +16,7 @@ void two_columns(const Ui& ui, const std::string& key, const std::string& words)
 }  // namespace
 
 void keys_panel(const Ui& ui) {
-  const Frame& map = ui.layout.map;
+  const Rect& map = ui.layout.map;
   ImGui::SetNextWindowPos(vec2(map.x + map.width / 2.0, map.y + map.height / 2.0), 0, {0.5F, 0.5F});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.px(20), ui.px(16)});
   ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {ui.px(8), ui.px(2)});

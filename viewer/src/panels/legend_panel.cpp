@@ -61,10 +61,10 @@ void draw_entry(const Ui& ui, const LegendEntry& entry) {
 
 }  // namespace
 
-Frame legend_panel(const Ui& ui) {
+Rect legend_panel(const Ui& ui) {
   const std::vector<LegendBlock> blocks = legend_of(ui.state.document, ui.theme, ui.language());
   if (!ui.state.appearance.legend_open || blocks.empty()) return {};
-  const Frame& map = ui.layout.map;
+  const Rect& map = ui.layout.map;
   ImGui::SetNextWindowPos(vec2(map.x + ui.px(margin), map.bottom() - ui.px(margin)), 0, {0.0F, 1.0F});
   ImGui::SetNextWindowSizeConstraints(vec2(ui.px(legend_width), 0.0),
                                       vec2(ui.px(legend_width), map.height - 2.0 * ui.px(margin)));

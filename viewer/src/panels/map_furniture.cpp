@@ -15,7 +15,7 @@ void scale_bar(const Ui& ui, ImDrawList& list) {
   if (document.crs.kind == CrsKind::geographic) return;  // a degree has no one length
   const double metres_per_px = document.view.units_per_px * document.crs.metres_per_unit;
   const detail::ScaleBar bar = detail::scale_bar(metres_per_px, ui.px(longest_bar));
-  const Frame& map = ui.layout.map;
+  const Rect& map = ui.layout.map;
   const double y = std::round(map.bottom() - ui.px(margin));
   const double right = std::round(map.right() - ui.px(margin));
   const double left = std::round(right - bar.px);
@@ -38,7 +38,7 @@ void scale_bar(const Ui& ui, ImDrawList& list) {
 }
 
 void north(const Ui& ui, ImDrawList& list) {
-  const Frame& map = ui.layout.map;
+  const Rect& map = ui.layout.map;
   const double x = std::round(map.right() - ui.px(margin + 8));
   const double top = map.y + ui.px(margin);
   const std::string letter = ui.words("map.north");

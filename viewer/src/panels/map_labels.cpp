@@ -35,7 +35,7 @@ std::string in_two_lines(const std::string& words) {
 
 MultiPolygon on_screen(const Ui& ui, const MultiPolygon& shape) {
   const View& view = ui.state.document.view;
-  const Frame& map = ui.layout.map;
+  const Rect& map = ui.layout.map;
   const auto move = [&](const Ring& ring) {
     Ring moved;
     for (const Point& corner : ring) {
@@ -102,24 +102,17 @@ void draw_label(const Ui& ui, ImDrawList& list, const Wanted& wanted, const deta
   }
 }
 
-template <class Rectangle>
-Box box_of(const Rectangle& frame) {
-  return {frame.x, frame.y, frame.right(), frame.bottom()};
-}
-
 }  // namespace
 
-void map_labels(const Ui& ui, ImDrawList& list, const Frame& legend) {
+void map_labels(const Ui& ui, ImDrawList& list, const Rect& legend) {
   std::vector<Wanted> wanted;
   std::vector<detail::LabelRequest> requests;
   const std::vector<MapLayer>& layers = ui.state.document.layers;
   for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
     if (layer->visible && !is_background(layer->role)) add_layer(ui, *layer, wanted, requests);
   }
-  const Frame& map = ui.layout.map;
-  for (const detail::PlacedLabel& placed :
-       detail::place_labels(requests, {map.x, map.y, map.width, map.height})) {
-    if (!overlap(box_of(legend), box_of(placed.box))) draw_label(ui, list, wanted[placed.request], placed);
+  for (const detail::PlacedLabel& placed : detail::place_labels(requests, ui.layout.map)) {
+    if (!legend.overlaps(placed.box)) draw_label(ui, list, wanted[placed.request], placed);
   }
 }
 

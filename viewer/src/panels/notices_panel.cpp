@@ -7,7 +7,7 @@ namespace hotspot::viewer {
 
 /// What went wrong, in words, until it is put away.
 void notices_panel(const Ui& ui) {
-  const Frame& map = ui.layout.map;
+  const Rect& map = ui.layout.map;
   double y = map.y + ui.px(12);
   for (std::size_t i = 0; i < ui.state.notices.size(); ++i) {
     const Notice& notice = ui.state.notices[i];

@@ -61,7 +61,7 @@ void recent_list(const Ui& ui) {
 
 void open_panel(const Ui& ui) {
   const std::filesystem::path folder(ui.state.browser.folder);
-  const Frame& map = ui.layout.map;
+  const Rect& map = ui.layout.map;
   ImGui::SetNextWindowPos(vec2(map.x + map.width / 2.0, map.y + map.height / 2.0), 0, {0.5F, 0.5F});
   ImGui::SetNextWindowSizeConstraints({ui.px(panel_width), 0.0F}, {ui.px(panel_width), 10000.0F});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.px(16), ui.px(16)});

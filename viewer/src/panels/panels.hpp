@@ -17,10 +17,10 @@ void map_input(const Ui& ui);
 void figures_panel(const Ui& ui);
 void status_panel(const Ui& ui);
 /// Clear of `legend`, which lies over the map.
-void map_labels(const Ui& ui, ImDrawList& list, const Frame& legend);
+void map_labels(const Ui& ui, ImDrawList& list, const Rect& legend);
 void map_furniture(const Ui& ui, ImDrawList& list);
 /// Returns where it stands; of no size where there is none.
-[[nodiscard]] Frame legend_panel(const Ui& ui);
+[[nodiscard]] Rect legend_panel(const Ui& ui);
 void hover_panel(const Ui& ui);
 void notices_panel(const Ui& ui);
 

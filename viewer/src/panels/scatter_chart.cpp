@@ -36,7 +36,7 @@ double round_up(double value) {
 }
 
 struct Plot {
-  Frame frame;
+  Rect frame;
   double most_across = 1.0;
   double most_up = 1.0;
 
@@ -52,7 +52,7 @@ void small_text(const Ui& ui, ImDrawList& list, ImVec2 at, const std::string& wo
 
 void draw_axes(const Ui& ui, ImDrawList& list, const Plot& plot, const AreaFigures& across,
                const AreaFigures& up) {
-  const Frame& frame = plot.frame;
+  const Rect& frame = plot.frame;
   const float size = ui.fonts.small->FontSize;
   for (const double share : {0.0, 0.5, 1.0}) {
     const double x = std::round(frame.x + frame.width * share) + 0.5;

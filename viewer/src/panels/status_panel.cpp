@@ -42,7 +42,7 @@ void progress(const Ui& ui) {
 
 void status_panel(const Ui& ui) {
   begin_panel(ui, "status", ui.layout.status, false);
-  const Frame& frame = ui.layout.status;
+  const Rect& frame = ui.layout.status;
   const float middle = (static_cast<float>(frame.height) - ui.fonts.small->FontSize) / 2.0F;
   ImGui::PushFont(ui.fonts.small);
   ImGui::SetCursorPos({ui.px(12), middle});

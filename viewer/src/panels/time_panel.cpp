@@ -70,7 +70,7 @@ void window_words(const Ui& ui, const Histogram& histogram) {
   }
 }
 
-void draw_axis(const Ui& ui, ImDrawList& list, const Histogram& histogram, const Frame& chart) {
+void draw_axis(const Ui& ui, ImDrawList& list, const Histogram& histogram, const Rect& chart) {
   const double step = chart.width / static_cast<double>(histogram.bars.size());
   double free_from = chart.x;
   for (std::size_t i = 0; i < histogram.bars.size(); ++i) {
@@ -87,7 +87,7 @@ void draw_axis(const Ui& ui, ImDrawList& list, const Histogram& histogram, const
   }
 }
 
-void draw_bars(const Ui& ui, ImDrawList& list, const Histogram& histogram, const Frame& chart) {
+void draw_bars(const Ui& ui, ImDrawList& list, const Histogram& histogram, const Rect& chart) {
   std::size_t most = 1;
   for (const TimeBar& bar : histogram.bars) most = std::max(most, bar.count);
   const double step = chart.width / static_cast<double>(histogram.bars.size());
@@ -106,7 +106,7 @@ void draw_bars(const Ui& ui, ImDrawList& list, const Histogram& histogram, const
 }
 
 /// A drag across the bars chooses them, a click alone one of them.
-void brush(const Ui& ui, const Histogram& histogram, const Frame& chart) {
+void brush(const Ui& ui, const Histogram& histogram, const Rect& chart) {
   ImGui::SetCursorScreenPos(vec2(chart.x, chart.y));
   ImGui::InvisibleButton("brush", vec2(std::max(1.0, chart.width), std::max(1.0, chart.height)));
   const auto index = [&](float x) {
@@ -125,7 +125,7 @@ void brush(const Ui& ui, const Histogram& histogram, const Frame& chart) {
   if (ImGui::IsItemDeactivated()) ui.emit(EndGesture{});
 }
 
-void draw_week(const Ui& ui, ImDrawList& list, const WeekTable& week, const Frame& place) {
+void draw_week(const Ui& ui, ImDrawList& list, const WeekTable& week, const Rect& place) {
   std::size_t most = 1;
   for (const auto& day : week) most = std::max(most, *std::max_element(day.begin(), day.end()));
   const double left = place.x + ui.px(24);
@@ -160,7 +160,7 @@ void time_panel(const Ui& ui) {
   const Histogram& histogram = ui.state.time.histogram;
   if (histogram.bars.empty()) return;
   begin_panel(ui, "time", ui.layout.time, false);
-  const Frame& frame = ui.layout.time;
+  const Rect& frame = ui.layout.time;
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddLine(vec2(frame.x, frame.y + 0.5), vec2(frame.right(), frame.y + 0.5), packed(ui.theme.border));
   ImGui::SetCursorPos({ui.px(8), ui.px(6)});
@@ -170,7 +170,7 @@ void time_panel(const Ui& ui) {
   const double room = has_hours(week) && frame.width > ui.px(600) ? ui.px(week_width) : 0.0;
   const double top = frame.y + ui.px(controls_height + 4);
   const double height = frame.bottom() - top - ui.px(axis_height + 4);
-  const Frame chart{frame.x + ui.px(12), top, frame.width - ui.px(24) - room, height};
+  const Rect chart{frame.x + ui.px(12), top, frame.width - ui.px(24) - room, height};
   draw_bars(ui, list, histogram, chart);
   draw_axis(ui, list, histogram, chart);
   brush(ui, histogram, chart);

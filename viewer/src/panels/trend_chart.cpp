@@ -13,7 +13,7 @@ constexpr double axis_width = 40.0;
 constexpr double axis_height = 18.0;
 
 struct Plot {
-  Frame frame;
+  Rect frame;
   int first_year = 0;
   int last_year = 0;
   double largest = 1.0;
@@ -25,7 +25,7 @@ struct Plot {
   [[nodiscard]] double y(double count) const { return frame.bottom() - frame.height * count / largest; }
 };
 
-Plot plot_of(const Trend& trend, const Frame& frame) {
+Plot plot_of(const Trend& trend, const Rect& frame) {
   Plot plot{frame, trend.years.front().year, trend.years.back().year, 1.0};
   for (const YearCount& year : trend.years) {
     if (std::isfinite(year.high)) plot.largest = std::max(plot.largest, year.high);

@@ -16,7 +16,7 @@ void drop_letter(std::string& words) {
 
 }  // namespace
 
-void begin_panel(const Ui& ui, const char* name, const Frame& frame, bool scrolls) {
+void begin_panel(const Ui& ui, const char* name, const Rect& frame, bool scrolls) {
   ImGui::SetNextWindowPos(vec2(frame.x, frame.y));
   ImGui::SetNextWindowSize(vec2(frame.width, frame.height));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);

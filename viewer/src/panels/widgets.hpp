@@ -10,7 +10,7 @@
 namespace hotspot::viewer {
 
 /// A window that fills the frame, without decoration. `end_panel` always follows.
-void begin_panel(const Ui& ui, const char* name, const Frame& frame, bool scrolls);
+void begin_panel(const Ui& ui, const char* name, const Rect& frame, bool scrolls);
 void end_panel();
 
 struct IconButton {

@@ -1,5 +1,6 @@
 /// @file
-/// The page in pixels of the design, y down, and where places of the plane lie on it. Private to the library.
+/// The page in pixels of the design, y down, and where places of the plane lie on it. Private to the
+/// project: the viewer lays out its window by the same rectangles.
 #pragma once
 
 #include <vector>
@@ -17,6 +18,10 @@ struct Rect {
   [[nodiscard]] double right() const { return x + width; }
   [[nodiscard]] double bottom() const { return y + height; }
   [[nodiscard]] Point centre() const { return {x + width / 2.0, y + height / 2.0}; }
+  /// West and north edges in, east and south edges out.
+  [[nodiscard]] bool holds(const Point& p) const {
+    return p.x >= x && p.x < right() && p.y >= y && p.y < bottom();
+  }
   [[nodiscard]] bool overlaps(const Rect& other, double gap = 0.0) const;
   [[nodiscard]] bool contains(const Rect& other) const;
 };
