@@ -1,0 +1,55 @@
+#include <algorithm>
+
+#include "state/reducer.hpp"
+
+namespace hotspot::viewer {
+
+void Reducer::operator()(const Select& action) {
+  const MapLayer* layer = find_layer(m_document, action.layer);
+  if (!layer || action.row >= layer->data->rows()) return;
+  remember("");
+  Selection& selection = m_document.selection;
+  if (action.as == SelectAs::only || selection.layer != action.layer) {
+    selection = {action.layer, {action.row}};
+    return;
+  }
+  const auto found = std::find(selection.rows.begin(), selection.rows.end(), action.row);
+  if (found == selection.rows.end()) {
+    selection.rows.push_back(action.row);
+  } else {
+    selection.rows.erase(found);
+  }
+}
+
+void Reducer::operator()(const ClearSelection&) {
+  if (m_document.selection.rows.empty()) return;
+  remember("");
+  m_document.selection = {};
+}
+
+void Reducer::operator()(const Hover& action) {
+  m_state.hover = action;
+}
+
+void Reducer::operator()(const SetPlayback& action) {
+  m_state.playback = action.playback;
+}
+
+void Reducer::operator()(const SetLiveDensity& action) {
+  remember("density");
+  m_document.density = action.density;
+  const auto layer = place_of(live_density_layer);
+  if (layer != m_document.layers.end()) layer->visible = action.density.shown;
+}
+
+void Reducer::operator()(const SetTable& action) {
+  remember("table");
+  m_document.table = action.table;
+}
+
+void Reducer::operator()(const SetTime& action) {
+  remember("time");
+  m_document.time = action.time;
+}
+
+}  // namespace hotspot::viewer

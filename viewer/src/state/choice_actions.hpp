@@ -1,0 +1,38 @@
+/// @file
+/// What is chosen, pointed at, filtered.
+#pragma once
+
+#include <optional>
+
+#include "state/document.hpp"
+#include "state/playback.hpp"
+
+namespace hotspot::viewer {
+
+enum class SelectAs { only, toggled };
+struct Select {
+  LayerId layer = 0;
+  std::size_t row = 0;
+  SelectAs as = SelectAs::only;
+};
+struct ClearSelection {};
+struct Hover {
+  LayerId layer = 0;
+  std::optional<std::size_t> row{};
+  Point px{};
+  std::optional<Point> degrees{};
+};
+struct SetTable {
+  TableView table{};
+};
+struct SetTime {
+  std::optional<TimeWindow> time{};
+};
+struct SetPlayback {
+  Playback playback{};
+};
+struct SetLiveDensity {
+  LiveDensity density{};
+};
+
+}  // namespace hotspot::viewer

@@ -1,0 +1,39 @@
+/// @file
+/// What changes layers.
+#pragma once
+
+#include <string>
+
+#include "state/document.hpp"
+
+namespace hotspot::viewer {
+
+struct SetVisible {
+  LayerId layer = 0;
+  bool visible = true;
+};
+struct SetOpacity {
+  LayerId layer = 0;
+  double opacity = 1.0;
+};
+struct RenameLayer {
+  LayerId layer = 0;
+  std::string title{};
+};
+struct MoveLayer {
+  LayerId layer = 0;
+  std::size_t to = 0;  ///< its place from below
+};
+struct RemoveLayer {
+  LayerId layer = 0;
+};
+struct SetStyle {
+  LayerId layer = 0;
+  Style style{};
+};
+/// What was computed anew, in no step of undo. A layer that is not there yet is put below the areas.
+struct ShowResult {
+  MapLayer layer{};
+};
+
+}  // namespace hotspot::viewer
