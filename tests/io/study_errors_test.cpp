@@ -95,7 +95,7 @@ TEST_CASE("an unknown table is named with the one that was meant") {
 
 TEST_CASE("the brackets of a table are held to") {
   CHECK(wrong("[source]\nname = \"a\"\n") ==
-        "study.toml, line 1: there may be several sources; write [[source]] with double brackets.");
+        "study.toml, line 1: there may be several such tables; write [[source]] with double brackets.");
   CHECK(wrong("[[grid]]\ncell = 3\n") ==
         "study.toml, line 1: [grid] may stand only once; write it with single brackets.");
   CHECK(wrong("grid = 100\n") ==

@@ -93,7 +93,7 @@ void state_decided(Study& study) {
     if constexpr (std::decay_t<decltype(table)>::repeated) {
       for (const auto& row : study.*table.member) {
         state_decided(name + "." + row.name, row, study.stated);
-        study.stated.push_back(name + "." + row.name + ".kind");
+        if constexpr (requires { row.kind; }) study.stated.push_back(name + "." + row.name + ".kind");
       }
     } else {
       state_decided(name, study.*table.member, study.stated);
@@ -103,8 +103,8 @@ void state_decided(Study& study) {
 }
 
 template <class Row>
-std::string sources(Language language, const detail::StudyGuess& guess, const std::string& table,
-                    const std::vector<Row>& rows) {
+std::string repeated_tables(Language language, const detail::StudyGuess& guess, const std::string& table,
+                            const std::vector<Row>& rows) {
   std::string lines;
   for (const Row& row : rows) {
     const std::string place = table + "." + row.name;
@@ -112,7 +112,9 @@ std::string sources(Language language, const detail::StudyGuess& guess, const st
              keys(language, guess, place, row, &row == &rows.front());
   }
   if (!rows.empty()) return lines;
-  return "\n" + detail::in_brackets(table) + "\n" + keys(language, guess, table, Row{}, true);
+  const bool needed = table == "source";  // a study may do without the other tables of this kind
+  return (needed ? "\n" : "\n# ") + detail::in_brackets(table) + "\n" +
+         keys(language, guess, table, Row{}, true);
 }
 
 std::string folder_name(const std::string& folder) {
@@ -135,7 +137,7 @@ std::string propose_study(const std::string& folder, Language language, const Ru
     const std::string name(table.name);
     file += "\n" + comment(text(language, table.text)) + remarks(language, guess, name);
     if constexpr (std::decay_t<decltype(table)>::repeated) {
-      file += sources(language, guess, name, guess.study.*table.member).substr(1);
+      file += repeated_tables(language, guess, name, guess.study.*table.member).substr(1);
     } else {
       file += detail::in_brackets(name) + "\n" + keys(language, guess, name, guess.study.*table.member, true);
     }

@@ -115,31 +115,55 @@ std::string lower_case(std::string name) {
   return name;
 }
 
-void read_sources(const toml::node& node, StudyPlace place, Study& study) {
+template <class Row>
+concept Named = requires(Row row) {
+  row.name;
+};
+
+template <class Row>
+concept ForAPurpose = requires(Row row) {
+  row.personal;
+  row.purpose;
+};
+
+using FirstLines = std::map<std::string, std::size_t>;  // of each name, in lower case
+
+/// Refuses a name that is not one, or is another's. `place` is the table's.
+template <Named Row>
+void require_own_name(const RowRead<Row>& read, StudyPlace place, FirstLines& first_line) {
+  const std::string& name = read.row.name;
+  place.line = read.lines.at("name");
+  if (!is_source_name(name)) fail_at(place, "error.study_source_name", {{"name", name}});
+  const auto [other, is_new] = first_line.emplace(lower_case(name), place.line);
+  if (is_new) return;
+  fail_at(place, "error.study_source_twice", {{"name", name}, {"first", std::to_string(other->second)}});
+}
+
+template <class Row>
+void require_purpose(const RowRead<Row>& read, StudyPlace place) {
+  if constexpr (ForAPurpose<Row>) {
+    if (read.row.personal.empty() || !read.row.purpose.empty()) return;
+    place.line = read.lines.at("personal");
+    fail_at(place, "error.study_purpose", {{"column", read.row.personal}});
+  }
+}
+
+/// Tables that may stand many times. Keys are stated as "source.police.file", by the name of the row.
+template <Named Row>
+void read_rows(const StudyTable<std::vector<Row>>& table, const toml::node& node, StudyPlace place,
+               Study& study) {
   if (node.is_table()) fail_at(place, "error.study_single_brackets");
   if (!node.is_array_of_tables()) fail_at(place, "error.study_not_a_table");
-  std::map<std::string, std::size_t> first_line;
+  FirstLines first_line;
   for (const toml::node& element : *node.as_array()) {
     place.line = line_of(element);
-    const RowRead<SourceInput> read = read_row<SourceInput>(*element.as_table(), place);
-    require_stated("source", read, place);
-    const std::string& name = read.row.name;
-    StudyPlace name_place = place;
-    name_place.line = read.lines.at("name");
-    if (!is_source_name(name)) fail_at(name_place, "error.study_source_name", {{"name", name}});
-    if (!read.row.personal.empty() && read.row.purpose.empty()) {
-      StudyPlace personal_place = place;
-      personal_place.line = read.lines.at("personal");
-      fail_at(personal_place, "error.study_purpose", {{"column", read.row.personal}});
-    }
-    const auto [other, is_new] = first_line.emplace(lower_case(name), name_place.line);
-    if (!is_new) {
-      fail_at(name_place, "error.study_source_twice",
-              {{"name", name}, {"first", std::to_string(other->second)}});
-    }
-    for (const auto& [key, line] : read.lines)
-      study.stated.push_back(std::string("source.").append(name).append(".").append(key));
-    study.sources.push_back(read.row);
+    RowRead<Row> read = read_row<Row>(*element.as_table(), place);
+    require_stated(table.name, read, place);
+    require_purpose(read, place);
+    require_own_name(read, place, first_line);
+    const std::string prefix = std::string(table.name) + "." + read.row.name + ".";
+    for (const auto& [key, line] : read.lines) study.stated.push_back(prefix + key);
+    (study.*table.member).push_back(std::move(read.row));
   }
 }
 
@@ -172,7 +196,7 @@ Study read_study(const std::string& path) {
     for_each_study_table([&, &key = name, &value = node](const auto& table) {
       if (table.name != key) return;
       if constexpr (std::decay_t<decltype(table)>::repeated) {
-        read_sources(*value, place, study);
+        read_rows(table, *value, place, study);
       } else {
         read_table(table, *value, place, study);
       }

@@ -73,8 +73,9 @@ constexpr Text texts[] = {
      "{file}, line {line}: {table} ends ({to}) before it begins ({from}); swap the two days.",
      "{file}, linje {line}: {table} slutter ({to}), før den begynder ({from}); byt om på de to dage."},
     {"error.study_single_brackets",
-     "{file}, line {line}: there may be several sources; write {table} with double brackets.",
-     "{file}, linje {line}: der kan være flere kilder; skriv {table} med dobbelte kantede parenteser."},
+     "{file}, line {line}: there may be several such tables; write {table} with double brackets.",
+     "{file}, linje {line}: der kan være flere tabeller af den slags; skriv {table} med dobbelte kantede "
+     "parenteser."},
     {"error.study_purpose",
      "{file}, line {line}: a {table} that uses the personal column {column} must say what for; add "
      "`purpose`.",
