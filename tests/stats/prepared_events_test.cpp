@@ -78,6 +78,21 @@ TEST_CASE("prepared events give the same bits with 1 thread and with 7") {
   }
 }
 
+TEST_CASE("many bandwidths of prepared events are the densities one by one") {
+  const Grid grid = square_grid({0.0, 0.0}, 20.0, 50, 50);
+  const PreparedEvents prepared(weighted_events(1000), grid, 400_m);
+  const CellSet cells = some_cells(grid);
+  const std::vector<Metres> bandwidths{15_m, 400_m, 90_m};
+  const auto densities = kernel_densities(prepared, cells, bandwidths, {.kernel = Kernel::triweight});
+  REQUIRE(densities.size() == 3);
+  for (std::size_t k = 0; k < 3; ++k) {
+    const KernelDensityOptions options{.bandwidth = bandwidths[k], .kernel = Kernel::triweight};
+    CHECK(densities[k] == prepared.density(cells, options));
+  }
+  CHECK(kernel_densities(prepared, cells, {}).empty());
+  CHECK_THROWS_AS((void)kernel_densities(prepared, cells, {90_m, 401_m}), ArgumentError);
+}
+
 TEST_CASE("what prepared events cannot answer is refused in words") {
   const EventSet events = sample_events(10, 100.0);
   const Grid grid = square_grid({0.0, 0.0}, 10.0, 10, 10);

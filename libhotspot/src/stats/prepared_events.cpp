@@ -79,4 +79,20 @@ std::vector<double> PreparedEvents::density(const CellSet& cells, const KernelDe
   return values;
 }
 
+std::vector<std::vector<double>> kernel_densities(const PreparedEvents& events, const CellSet& cells,
+                                                  const std::vector<Metres>& bandwidths,
+                                                  KernelDensityOptions options, const Run& run) {
+  // All are refused before the first is computed.
+  for (const Metres bandwidth : bandwidths) {
+    options.bandwidth = bandwidth;
+    static_cast<void>(events.density({cells.grid, {}}, options, run));
+  }
+  std::vector<std::vector<double>> result;
+  for (const Metres bandwidth : bandwidths) {
+    options.bandwidth = bandwidth;
+    result.push_back(events.density(cells, options, run));
+  }
+  return result;
+}
+
 }  // namespace hotspot

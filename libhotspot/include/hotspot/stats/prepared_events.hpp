@@ -56,4 +56,13 @@ class PreparedEvents {
   std::shared_ptr<const detail::EventStrips> m_strips;
 };
 
+/// One density for each bandwidth, in their order, of events that are sorted once: a map at several scales,
+/// or the frames of a film. REQUIRES and THROWS as `PreparedEvents::density`; `options.bandwidth` counts for
+/// nothing.
+[[nodiscard]] std::vector<std::vector<double>> kernel_densities(const PreparedEvents& events,
+                                                                const CellSet& cells,
+                                                                const std::vector<Metres>& bandwidths,
+                                                                KernelDensityOptions options = {},
+                                                                const Run& run = {});
+
 }  // namespace hotspot
