@@ -9,7 +9,7 @@
 #include "hotspot/core/validate.hpp"
 #include "hotspot/stats/edge_mass.hpp"
 #include "stats/density_unit.hpp"
-#include "stats/kernel_sums.hpp"
+#include "stats/gaussian_sums.hpp"
 
 namespace hotspot {
 namespace {
@@ -112,10 +112,10 @@ KernelDensity adaptive_kernel_density(const EventSet& events, const CellSet& cel
   const AdaptiveBandwidths bandwidths = adaptive_bandwidths(events, window, options, run);
   require_same(events.crs, cells.grid.crs, "kernel density");
   const std::vector<double> mass = own_mass(events, bandwidths, window, options, run);
-  return {in_unit(detail::kernel_sums_at_cells(weighted(events, bandwidths, mass, options.unit), cells,
-                                               Kernel::gaussian, run),
-                  events, options),
-          {}};
+  return {
+      in_unit(detail::gaussian_sums_at_cells(weighted(events, bandwidths, mass, options.unit), cells, run),
+              events, options),
+      {}};
 }
 
 AdaptiveDensityAtEvents adaptive_kernel_density_at_events(const EventSet& events,
@@ -124,9 +124,9 @@ AdaptiveDensityAtEvents adaptive_kernel_density_at_events(const EventSet& events
                                                           const Run& run) {
   AdaptiveBandwidths bandwidths = adaptive_bandwidths(events, window, options, run);
   std::vector<double> mass = own_mass(events, bandwidths, window, options, run);
-  std::vector<double> sums = detail::kernel_sums_at_places(
-      weighted(events, bandwidths, mass, options.unit), events.points,
-      options.leave_one_out ? OwnEvent::left_out : OwnEvent::included, Kernel::gaussian, run);
+  std::vector<double> sums =
+      detail::gaussian_sums_at_places(weighted(events, bandwidths, mass, options.unit), events.points,
+                                      options.leave_one_out ? OwnEvent::left_out : OwnEvent::included, run);
   return {{in_unit(std::move(sums), events, options), std::move(mass)}, std::move(bandwidths)};
 }
 

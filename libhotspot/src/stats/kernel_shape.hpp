@@ -49,8 +49,4 @@ auto with_kernel(Kernel kernel, Function&& f) {
   throw std::logic_error("kernel outside its enumeration");
 }
 
-inline double reach_of(Kernel kernel) {
-  return with_kernel(kernel, [](auto k) { return reach_in_bandwidths<k()>; });
-}
-
 }  // namespace hotspot::detail

@@ -17,8 +17,9 @@
 ///
 /// REQUIRES: events in a metric CRS, grid and window in the same. THROWS ArgumentError (a bandwidth not
 /// positive or not finite; uniform correction, diggle without a window; a period for a probability;
-/// leave-one-out at cells), DataError (a negative weight), CrsError, Cancelled. Cost: O(n * cells) and O(n^2)
-/// for the pilot. Reference: Abramson (1982); Davies and Hazelton (2010), eq. 3 and the limit of 5.
+/// leave-one-out at cells), DataError (a negative weight), CrsError, Cancelled. Cost: that of a Gaussian
+/// kernel density (`kernel_density.hpp`) for each 5 percent of bandwidth, and of one at the events.
+/// Reference: Abramson (1982); Davies and Hazelton (2010), eq. 3 and the limit of 5.
 #pragma once
 
 #include <optional>

@@ -19,9 +19,8 @@
 /// at least, 1 / level - 1 simulations at least, metric CRS. THROWS DataError (fewer events; a population
 /// without weight inside the window, or with a negative one; a window without area), ArgumentError
 /// (bandwidth, level, simulations, cells none), CrsError, Cancelled. Cost: simulations times that of a
-/// density: O(n * cells in reach), Gaussian O(n * cells); diggle also an edge mass an event. Memory: 16
-/// surfaces. Reference: Barnard (1963); Baddeley, Rubak and Turner (2015), sections 10.6 and 10.7; threshold:
-/// Nichols and Holmes (2002).
+/// density (`kernel_density.hpp`); diggle also an edge mass an event. Memory: 16 surfaces. Reference: Barnard
+/// (1963); Baddeley, Rubak and Turner (2015), sections 10.6 and 10.7; threshold: Nichols and Holmes (2002).
 #pragma once
 
 #include <cstddef>

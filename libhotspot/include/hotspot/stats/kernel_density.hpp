@@ -8,13 +8,15 @@
 /// sums exist at cells only. Diggle's weights 1 / e(p_i) are binned like any other.
 ///
 /// Unit: weighted events per km2, and per year where the events span a stated period. Where nothing is in
-/// reach the value is exactly 0; the Gaussian reaches 37.6 bandwidths, where it is 1e-307 of its peak.
+/// reach the value is exactly 0; the Gaussian reaches 36 bandwidths at least, where it is 1e-281 of its peak.
 /// Undefined (NaN): a probability where the weights add up to 0; the uniform correction where the window has
 /// no mass. Events outside the window are not left out; select them first where they are no part of what is
 /// studied.
 ///
 /// REQUIRES: events in a metric CRS, grid and window in the same. Cost: O(n * rows in reach + cells);
-/// triangular O(n * cells in reach); Gaussian O(n * cells); edge corrections O(edges in reach) a place.
+/// triangular O(n * cells in reach); Gaussian O(n) and some hundred steps a cell, with a bandwidth below two
+/// cells O(n * cells in reach); at events O(pairs in reach), Gaussian O(n) where they are many; edge
+/// corrections O(edges in reach) a place.
 /// THROWS ArgumentError (bandwidth not positive or not finite, no window for an edge correction, a period for
 /// a probability, leave-one-out at cells, binned sums where there are none), CrsError, Cancelled. Reference:
 /// Silverman (1986); edge correction: Diggle (1985), Jones (1993), eq. 2.1.
