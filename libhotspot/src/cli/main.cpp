@@ -91,6 +91,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_run_command(program, context, exit_code);
   hotspot::cli::add_check_command(program, context, exit_code);
   hotspot::cli::add_init_command(program, context, exit_code);
+  hotspot::cli::add_register_command(program, context, exit_code);
   hotspot::cli::add_kde_command(program, context, exit_code);
   hotspot::cli::add_merge_command(program, context, exit_code);
   hotspot::cli::add_risk_command(program, context, exit_code);

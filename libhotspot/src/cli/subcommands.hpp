@@ -29,6 +29,7 @@ void add_nearest_command(CLI::App& program, const Context& context, const ExitCo
 void add_pattern_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_pcf_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_rates_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_register_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_repeats_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_rhythm_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_risk_command(CLI::App& program, const Context& context, const ExitCode& exit_code);

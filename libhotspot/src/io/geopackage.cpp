@@ -18,7 +18,7 @@ void complete(const Release& release, const std::vector<GeopackageTable>& tables
   database.execute("BEGIN");
   write_metadata(database, tables, release.profile());
   write_data_columns(database, tables);
-  write_styles(database, tables);
+  write_styles(database, tables, path);
   write_project(database, tables, release.profile(), path);
   database.execute("COMMIT");
 }

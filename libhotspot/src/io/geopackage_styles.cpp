@@ -21,7 +21,7 @@ struct StyleRow {
   std::string sld;
 };
 
-std::vector<StyleRow> style_rows(const GeopackageTable& table) {
+std::vector<StyleRow> style_rows(const GeopackageTable& table, const std::string& file_name) {
   const Layer& layer = *table.layer;
   if (table.kind == TableKind::raster) {
     const Style style = shown_style(table);
@@ -30,7 +30,11 @@ std::vector<StyleRow> style_rows(const GeopackageTable& table) {
   const bool placed = table.kind == TableKind::features;
   std::vector<StyleRow> rows;
   for (const Style& style : layer.styles.empty() ? std::vector<Style>{{}} : layer.styles) {
-    rows.push_back({style.name, vector_qml(layer, style), placed ? vector_sld(layer, style) : ""});
+    const std::string qml = table.form == nullptr ? vector_qml(layer, style)
+                                                  : vector_qml(layer, style, [&](const XmlElement& root) {
+                                                      add_form(root, *table.form, table.name, file_name);
+                                                    });
+    rows.push_back({style.name, qml, placed ? vector_sld(layer, style) : ""});
   }
   return rows;
 }
@@ -78,7 +82,9 @@ std::string zipped(const std::string& name, const std::string& content, const st
 
 }  // namespace
 
-void write_styles(SqliteDatabase& database, const std::vector<GeopackageTable>& tables) {
+void write_styles(SqliteDatabase& database, const std::vector<GeopackageTable>& tables,
+                  const std::string& path) {
+  const std::string file_name = std::filesystem::path(path).filename().string();
   // Exactly QGIS's own table: without update_time, or with a NULL schema, it finds no style.
   database.execute(
       "CREATE TABLE \"layer_styles\" (\"id\" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
@@ -91,7 +97,7 @@ void write_styles(SqliteDatabase& database, const std::vector<GeopackageTable>& 
       "VALUES ('layer_styles', 'attributes', 'layer_styles', '', 0)");
   for (const GeopackageTable& table : tables) {
     std::int64_t is_default = 1;
-    for (const StyleRow& row : style_rows(table)) {
+    for (const StyleRow& row : style_rows(table, file_name)) {
       database.execute(
           "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, "
           "styleName, styleQML, styleSLD, useAsDefault, description, owner, ui) "

@@ -10,10 +10,12 @@
 
 namespace hotspot::detail {
 
-/// All styles of each layer, the first as default. THROWS IoError.
-void write_styles(SqliteDatabase& database, const std::vector<GeopackageTable>& tables);
+/// All styles of each layer, the first as default, with the form of what people edit. `path` is the file
+/// under its final name. THROWS IoError.
+void write_styles(SqliteDatabase& database, const std::vector<GeopackageTable>& tables,
+                  const std::string& path);
 
-/// The project 'hotspots'. `path` is the file under its final name. THROWS IoError.
+/// The project 'hotspots', `path` as above. THROWS IoError.
 void write_project(SqliteDatabase& database, const std::vector<GeopackageTable>& tables, Profile profile,
                    const std::string& path);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "hotspot/plan/release.hpp"
+#include "io/qgis_form.hpp"
 
 namespace hotspot::detail {
 
@@ -19,7 +20,8 @@ struct GeopackageTable {
   std::string geometry_column{};
   std::string id_column{};
   const Layer* layer = nullptr;
-  const Column* band = nullptr;  ///< of a raster
+  const Column* band = nullptr;    ///< of a raster
+  const QgisForm* form = nullptr;  ///< of a table that people edit
 };
 
 /// A table per layer in the release's order; a layer written as raster has a table per numeric column. The

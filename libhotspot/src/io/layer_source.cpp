@@ -62,6 +62,11 @@ bool is_number(OGRFieldType type) {
   return type == OFTInteger || type == OFTInteger64 || type == OFTReal;
 }
 
+/// SQLite takes any text for a date. GDAL hands such a cell out as not set, an empty one as null.
+bool keeps_odd_dates(GDALDataset& dataset) {
+  return std::string_view(dataset.GetDriverName()) == "GPKG";
+}
+
 }  // namespace
 
 std::vector<OGRLayer*> data_layers(GDALDataset& dataset) {
@@ -153,7 +158,11 @@ void LayerSource::read_fields(SourceTable& table, const std::vector<WantedColumn
     } else if (wanted[i].use == ColumnUse::number) {
       column.numbers.add(field_text(feature, field));
     } else if (wanted[i].use == ColumnUse::time && (type == OFTDate || type == OFTDateTime)) {
-      column.times.add(field_time(feature, field));
+      if (!feature.IsFieldSet(field) && keeps_odd_dates(*m_opened.dataset)) {
+        column.times.add(std::string_view("?"));
+      } else {
+        column.times.add(field_time(feature, field));
+      }
     } else if (wanted[i].use == ColumnUse::time) {
       column.times.add(field_text(feature, field));
     } else {

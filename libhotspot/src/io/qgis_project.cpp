@@ -51,7 +51,10 @@ std::vector<ProjectLayer> arranged(const std::vector<GeopackageTable>& tables) {
     first->visible = true;
     return true;
   };
-  for (ProjectLayer& one : layers) one.visible = one.at == Height::outlines;
+  for (ProjectLayer& one : layers) {
+    const bool edited = one.table->form != nullptr && one.at == Height::points;
+    one.visible = one.at == Height::outlines || edited;
+  }
   const bool outlines =
       std::any_of(layers.begin(), layers.end(), [](const auto& one) { return one.visible; });
   const bool coloured = show_first(Height::areas) || show_first(Height::rasters) || show_first(Height::cells);
@@ -59,14 +62,13 @@ std::vector<ProjectLayer> arranged(const std::vector<GeopackageTable>& tables) {
   return layers;
 }
 
-/// QGIS takes ids of up to ten letters for none.
 std::string layer_id(const GeopackageTable& table) {
-  return "hotspots_layer_" + table.name;
+  return qgis_layer_id(table.name);
 }
 
 std::string source(const GeopackageTable& table, const std::string& file_name) {
   if (table.kind == TableKind::raster) return "GPKG:./" + file_name + ":" + table.name;
-  return "./" + file_name + "|layername=" + table.name;
+  return qgis_layer_source(table.name, file_name);
 }
 
 void add_box(const XmlElement& parent, const Box& box) {
@@ -154,6 +156,7 @@ void add_layer(const XmlElement& parent, const GeopackageTable& table, const std
   } else {
     layer.add_text("provider", "ogr", {{"encoding", "UTF-8"}});
     add_vector_style(layer, *table.layer, style);
+    if (table.form != nullptr) add_form(layer, *table.form, table.name, file_name);
   }
 }
 
@@ -207,6 +210,10 @@ std::string qgis_project(const std::vector<GeopackageTable>& tables, Profile pro
   add_reference(canvas.add("destinationsrs"), crs);
   const XmlElement project_layers = root.add("projectlayers");
   for (const ProjectLayer& one : layers) add_layer(project_layers, *one.table, file_name);
+  const XmlElement relations = root.add("relations");
+  for (const ProjectLayer& one : layers) {
+    if (one.table->form != nullptr) add_relations(relations, *one.table->form, one.table->name);
+  }
   const XmlElement order = root.add("layerorder");
   for (const ProjectLayer& one : layers) order.add("layer", {{"id", layer_id(*one.table)}});
   add_properties(root, crs);

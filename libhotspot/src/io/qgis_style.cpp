@@ -241,10 +241,12 @@ void add_raster_style(const XmlElement& parent, const Column& column, const Styl
   add_items(shader, column, style);
 }
 
-std::string vector_qml(const Layer& layer, const Style& style) {
+std::string vector_qml(const Layer& layer, const Style& style,
+                       const std::function<void(const XmlElement&)>& add_more) {
   const bool labelled = layer.column(style.label_column) != nullptr;
   const XmlDocument document("qgis", {{"version", qgis_version}, {"labelsEnabled", labelled ? "1" : "0"}});
   add_vector_style(document.root(), layer, style);
+  if (add_more) add_more(document.root());
   return document.text();
 }
 

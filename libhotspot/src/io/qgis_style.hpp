@@ -2,6 +2,7 @@
 /// A Style as QGIS keeps it (QML).
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "hotspot/core/layer.hpp"
@@ -18,7 +19,9 @@ void add_vector_style(const XmlElement& parent, const Layer& layer, const Style&
 /// The same for the values of one column, written as band `band` of a raster.
 void add_raster_style(const XmlElement& parent, const Column& column, const Style& style, int band);
 
-[[nodiscard]] std::string vector_qml(const Layer& layer, const Style& style);
+/// `add_more` adds to the root what is not a matter of style.
+[[nodiscard]] std::string vector_qml(const Layer& layer, const Style& style,
+                                     const std::function<void(const XmlElement&)>& add_more = {});
 [[nodiscard]] std::string raster_qml(const Column& column, const Style& style, int band);
 
 /// Classes that colour a column of this layer: none if the layer lacks it.

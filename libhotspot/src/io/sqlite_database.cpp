@@ -25,9 +25,19 @@ class SqliteDatabase::Statement {
     for (const SqlValue& value : values) bind(++index, value);
   }
 
-  void run() {
+  void run() { static_cast<void>(step()); }
+
+  /// True where there is a row.
+  [[nodiscard]] bool step() {
     const int state = sqlite3_step(m_statement.get());
     if (state != SQLITE_ROW && state != SQLITE_DONE) check(state);
+    return state == SQLITE_ROW;
+  }
+
+  [[nodiscard]] std::string first_text() const {
+    const unsigned char* letters = sqlite3_column_text(m_statement.get(), 0);
+    const auto bytes = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), 0));
+    return letters == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(letters), bytes);
   }
 
  private:
@@ -63,6 +73,14 @@ SqliteDatabase::SqliteDatabase(const std::string& path) : m_path(path) {
 
 void SqliteDatabase::execute(const std::string& statement, std::initializer_list<SqlValue> values) {
   Statement(*this, statement, values).run();
+}
+
+std::vector<std::string> SqliteDatabase::texts(const std::string& statement,
+                                               std::initializer_list<SqlValue> values) const {
+  Statement query(*this, statement, values);
+  std::vector<std::string> rows;
+  while (query.step()) rows.push_back(query.first_text());
+  return rows;
 }
 
 std::int64_t SqliteDatabase::last_row() const {

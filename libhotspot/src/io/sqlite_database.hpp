@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <variant>
+#include <vector>
 
 struct sqlite3;
 
@@ -22,6 +23,9 @@ class SqliteDatabase {
 
   /// One statement, its ? filled in order. THROWS IoError.
   void execute(const std::string& statement, std::initializer_list<SqlValue> values = {});
+  /// The first column of all rows, as text; NULL is empty. THROWS IoError.
+  [[nodiscard]] std::vector<std::string> texts(const std::string& statement,
+                                               std::initializer_list<SqlValue> values = {}) const;
   [[nodiscard]] std::int64_t last_row() const;
 
  private:

@@ -30,6 +30,7 @@ std::span<const Text> pattern_texts();       // point patterns: K, pair correlat
 std::span<const Text> prepared_texts();      // densities of events sorted once
 std::span<const Text> rates_texts();         // rates, shares, trend, change and scan
 std::span<const Text> read_texts();          // reading files, coordinate systems
+std::span<const Text> register_texts();      // the register of safety walks
 std::span<const Text> report_texts();        // the report of a study
 std::span<const Text> risk_texts();          // relative risk, significance of a density, enough data
 std::span<const Text> run_texts();           // what a run says
@@ -37,6 +38,7 @@ std::span<const Text> study_file_texts();    // errors of reading the study file
 std::span<const Text> study_texts();         // what the keys of the study file mean
 std::span<const Text> time_texts();          // tables of hours and months
 std::span<const Text> viewer_texts();        // the map viewer
+std::span<const Text> walk_texts();          // safety walks: command, findings, results
 std::span<const Text> weights_texts();       // values of areas and their neighbours
 std::span<const Text> write_texts();         // writing files
 
@@ -63,6 +65,7 @@ inline auto text_sections() {
       prepared_texts(),      //
       rates_texts(),         //
       read_texts(),          //
+      register_texts(),      //
       report_texts(),        //
       risk_texts(),          //
       run_texts(),           //
@@ -70,6 +73,7 @@ inline auto text_sections() {
       study_texts(),         //
       time_texts(),          //
       viewer_texts(),        //
+      walk_texts(),          //
       weights_texts(),       //
       write_texts(),         //
   };
