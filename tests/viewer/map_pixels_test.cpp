@@ -101,3 +101,14 @@ TEST_CASE("far from the origin the map keeps its accuracy") {
   CHECK(alike(colour_at(state, {700000.005, 6174000.005}), {0, 0, 255}));
   CHECK(alike(colour_at(state, {699999.9985, 6174000.005}), theme_of(ThemeKind::light).map.ground));
 }
+
+TEST_CASE("on both sides of a swipe stands the layer of that side") {
+  Style reversed = two_classes();
+  std::swap(reversed.classes[0].fill, reversed.classes[1].fill);
+  State state = state_with({map_layer(1, two_areas("a"), Role::surface, two_classes()),
+                            map_layer(2, two_areas("b"), Role::surface, reversed)});
+  apply(state, SetComparison{Comparison{.as = CompareAs::swipe, .edge = 0.5, .first = 1, .second = 2}});
+  CHECK(alike(colour_at(state, {50, 50}), {0, 0, 255}));
+  CHECK(alike(colour_at(state, {150, 50}), {0, 0, 255}));
+  CHECK(alike(colour_at(state, {50, 20}), colour_at(state, {150, 20})));
+}

@@ -37,13 +37,12 @@ class Desk {
   Desk(const Desk&) = delete;
   Desk& operator=(const Desk&) = delete;
 
-  [[nodiscard]] Layout layout() const {
-    return make_layout(window, state.appearance, has_times(state.document));
-  }
+  [[nodiscard]] Layout layout() const { return make_layout(window, state.appearance, state.document); }
 
   Actions frame() {
     const Layout places = layout();
-    apply(state, SetMapSize{{places.map.width, places.map.height}});
+    const Rect map = panes_of(places.map, state.document.comparison).front().map;
+    apply(state, SetMapSize{{map.width, map.height}});
     ImGui::NewFrame();
     Actions actions;
     draw_panels({state, theme_of(state.appearance.theme), places, m_fonts, actions});
@@ -145,6 +144,35 @@ TEST_CASE("the pointer over an area tells which") {
   desk.move(desk.on_window({150, 90}));
   CHECK(desk.state.hover.layer == 1);
   CHECK(desk.state.hover.row == 1);
+}
+
+TEST_CASE("the edge of a swipe is dragged across the map and the map stays") {
+  Desk desk(areas_and_points());
+  apply(desk.state, SetComparison{Comparison{.first = 1, .second = 2}});
+  desk.frame();
+  const View before = desk.state.document.view;
+  const Rect map = desk.layout().map;
+  const Point grip{map.x + map.width / 2.0, map.y + map.height / 2.0};
+  desk.move(grip);
+  desk.press(true);
+  desk.move({grip.x - 100.0, grip.y});
+  desk.press(false);
+  CHECK(desk.state.document.comparison->edge == doctest::Approx(0.5 - 100.0 / map.width).epsilon(0.02));
+  CHECK(desk.state.document.view == before);
+}
+
+TEST_CASE("side by side a place is pointed at on both maps") {
+  Desk desk(areas_and_points());
+  apply(desk.state, SetComparison{Comparison{.as = CompareAs::beside, .first = 2, .second = 2}});
+  desk.frame();
+  const std::vector<Pane> panes = panes_of(desk.layout().map, desk.state.document.comparison);
+  const Point px = to_screen(desk.state.document.view, desk.state.map, {150, 90});
+  for (const Pane& pane : panes) {
+    desk.move({pane.map.x + px.x, pane.map.y + px.y});
+    CHECK(desk.state.hover.layer == 1);
+    CHECK(desk.state.hover.row == 1);
+    CHECK(desk.state.hover.side == pane.side);
+  }
 }
 
 TEST_CASE("the eye of a layer hides it") {

@@ -19,21 +19,40 @@ void empty_state(const Ui& ui, ImDrawList& list) {
                what.c_str());
 }
 
+void open_map(const Ui& ui, ImDrawList& list) {
+  std::vector<Rect> legends;
+  const std::vector<Pane> panes = panes_of(ui.layout.map, ui.state.document.comparison);
+  std::vector<Document> sides;
+  for (const Pane& pane : panes) {
+    sides.push_back(side_of(ui.state.document, pane.side));
+    legends.push_back(legend_panel(ui, {sides.back(), pane}));
+  }
+  for (std::size_t i = 0; i < panes.size(); ++i) {
+    const Rect& clip = panes[i].clip;
+    list.PushClipRect(vec2(clip.x, clip.y), vec2(clip.right(), clip.bottom()), true);
+    map_labels(ui, list, {sides[i], panes[i]}, legends);
+    list.PopClipRect();
+  }
+  map_furniture(ui, list);
+}
+
 }  // namespace
 
 void draw_panels(const Ui& ui) {
   const bool is_open = !ui.state.document.layers.empty();
-  const Rect legend = is_open ? legend_panel(ui) : Rect{};
   ImDrawList& behind = *ImGui::GetBackgroundDrawList();
   const Rect& map = ui.layout.map;
   behind.PushClipRect(vec2(map.x, map.y), vec2(map.right(), map.bottom()), true);
   if (is_open) {
-    map_labels(ui, behind, legend);
-    map_furniture(ui, behind);
+    open_map(ui, behind);
   } else {
     empty_state(ui, behind);
   }
   behind.PopClipRect();
+  if (ui.state.document.comparison) {
+    compare_panel(ui);
+    compare_edge(ui);
+  }
   if (is_open) hover_panel(ui);
   toolbar_panel(ui);
   if (ui.layout.layers.width > 0.0) layers_panel(ui);

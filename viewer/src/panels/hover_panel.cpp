@@ -45,12 +45,13 @@ void plain_lines(const Ui& ui, const MapLayer& layer, std::size_t row) {
 
 void hover_panel(const Ui& ui) {
   const Hover& hover = ui.state.hover;
-  const MapLayer* layer = find_layer(ui.state.document, hover.layer);
+  const Document document = side_of(ui.state.document, hover.side);
+  const MapLayer* layer = find_layer(document, hover.layer);
   if (!layer || !hover.row || *hover.row >= layer->data->rows()) return;
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.px(10), ui.px(8)});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ui.px(8), ui.px(2)});
   ImGui::BeginTooltip();
-  const AreaFigures figures = area_figures(ui.state.document);
+  const AreaFigures figures = area_figures(document);
   if (figures.layer == layer->id) {
     area_lines(ui, figures, figures.rows[*hover.row]);
   } else {

@@ -160,6 +160,13 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 corner, float size, ImU32 col
     case Icon::pause:
       pen.line({{5.5F, 3}, {5.5F, 13}});
       return pen.line({{10.5F, 3}, {10.5F, 13}});
+    case Icon::swipe:
+      pen.line({{2, 3.5F}, {14, 3.5F}, {14, 12.5F}, {2, 12.5F}}, true);
+      pen.line({{8, 1.5F}, {8, 14.5F}});
+      return pen.fill({{8, 3.5F}, {14, 3.5F}, {14, 12.5F}, {8, 12.5F}});
+    case Icon::beside:
+      pen.line({{1.5F, 3.5F}, {7, 3.5F}, {7, 12.5F}, {1.5F, 12.5F}}, true);
+      return pen.line({{9, 3.5F}, {14.5F, 3.5F}, {14.5F, 12.5F}, {9, 12.5F}}, true);
     case Icon::target:
       pen.circle({8, 8}, 4);
       pen.line({{8, 1.5F}, {8, 5}});

@@ -28,6 +28,8 @@ enum class Icon {
   play,
   pause,
   target,
+  swipe,
+  beside,
 };
 
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 corner, float size, ImU32 colour);

@@ -7,6 +7,7 @@ namespace {
 
 constexpr double legend_width = 248.0;
 constexpr double margin = 12.0;
+constexpr double scale_bar_room = 52.0;
 constexpr double swatch_width = 24.0;
 constexpr double swatch_height = 14.0;
 
@@ -61,16 +62,23 @@ void draw_entry(const Ui& ui, const LegendEntry& entry) {
 
 }  // namespace
 
-Rect legend_panel(const Ui& ui) {
-  const std::vector<LegendBlock> blocks = legend_of(ui.state.document, ui.theme, ui.language());
+Rect legend_panel(const Ui& ui, const Shown& shown) {
+  const std::vector<LegendBlock> blocks = legend_of(shown.document, ui.theme, ui.language());
   if (!ui.state.appearance.legend_open || blocks.empty()) return {};
-  const Rect& map = ui.layout.map;
-  ImGui::SetNextWindowPos(vec2(map.x + ui.px(margin), map.bottom() - ui.px(margin)), 0, {0.0F, 1.0F});
+  const Rect& map = shown.pane.map;
+  const bool is_first = shown.pane.side == Side::first;
+  if (is_first || shown.pane.map.x == shown.pane.clip.x) {
+    ImGui::SetNextWindowPos(vec2(map.x + ui.px(margin), map.bottom() - ui.px(margin)), 0, {0.0F, 1.0F});
+  } else {
+    // Over the scale bar, at the other end of the map.
+    ImGui::SetNextWindowPos(vec2(map.right() - ui.px(margin), map.bottom() - ui.px(scale_bar_room)), 0,
+                            {1.0F, 1.0F});
+  }
   ImGui::SetNextWindowSizeConstraints(vec2(ui.px(legend_width), 0.0),
                                       vec2(ui.px(legend_width), map.height - 2.0 * ui.px(margin)));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.px(margin), ui.px(10)});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ui.px(8), ui.px(4)});
-  ImGui::Begin("legend", nullptr,
+  ImGui::Begin(is_first ? "legend" : "second legend", nullptr,
                ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_AlwaysAutoResize |
                    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoFocusOnAppearing);

@@ -11,32 +11,39 @@ constexpr double double_click_step = 2.0;
 constexpr double click_reach = 6.0;   // px around a dot
 constexpr float smallest_box = 8.0F;  // px: less is a click
 
-Point on_map(const Ui& ui, ImVec2 px) {
-  return {px.x - ui.layout.map.x, px.y - ui.layout.map.y};
+Point on_map(const Pane& pane, ImVec2 px) {
+  return {px.x - pane.map.x, px.y - pane.map.y};
 }
 
-std::optional<Hit> hit_under(const Ui& ui, const Point& px) {
+/// The part of the map at a place of the window; the first beyond them.
+Pane pane_at(const Ui& ui, ImVec2 px) {
+  const std::vector<Pane> panes = panes_of(ui.layout.map, ui.state.document.comparison);
+  for (const Pane& pane : panes) {
+    if (pane.clip.holds({px.x, px.y})) return pane;
+  }
+  return panes.front();
+}
+
+std::optional<Hit> hit_under(const Ui& ui, const Pane& pane, const Point& px) {
   const View& view = ui.state.document.view;
   const double reach = click_reach * ui.state.appearance.scale * view.units_per_px;
-  return hit_at(ui.state.document, to_place(view, ui.state.map, px), reach);
+  return hit_at(side_of(ui.state.document, pane.side), to_place(view, ui.state.map, px), reach);
 }
 
-void hover(const Ui& ui, const Point& px, bool over_map) {
+void hover(const Ui& ui, const Pane& pane, const Point& px, bool over_map) {
   Hover found;
-  found.px = px;
-  if (over_map) {
-    if (const auto hit = hit_under(ui, px)) {
-      found.layer = hit->layer;
-      found.row = hit->row;
-    }
-  } else {
-    found.px = ui.state.hover.px;
+  found.px = over_map ? px : ui.state.hover.px;
+  found.side = pane.side;
+  if (const auto hit = over_map ? hit_under(ui, pane, px) : std::nullopt) {
+    found.layer = hit->layer;
+    found.row = hit->row;
   }
   ui.emit(found);
 }
 
-void click(const Ui& ui, const Point& px) {
-  const auto hit = hit_under(ui, px);
+void click(const Ui& ui, ImVec2 at) {
+  const Pane pane = pane_at(ui, at);
+  const auto hit = hit_under(ui, pane, on_map(pane, at));
   if (!hit) {
     ui.emit(ClearSelection{});
     return;
@@ -52,8 +59,9 @@ void box_zoom(const Ui& ui, const ImVec2& a, const ImVec2& b, bool done) {
   list.AddRect(a, b, packed(ui.theme.accent), 0.0F, 0, ui.px(1.5));
   if (!done || std::abs(a.x - b.x) < smallest_box || std::abs(a.y - b.y) < smallest_box) return;
   const View& view = ui.state.document.view;
-  const Point p = to_place(view, ui.state.map, on_map(ui, a));
-  const Point q = to_place(view, ui.state.map, on_map(ui, b));
+  const Pane pane = pane_at(ui, a);
+  const Point p = to_place(view, ui.state.map, on_map(pane, a));
+  const Point q = to_place(view, ui.state.map, on_map(pane, b));
   ui.emit(ShowBox{{std::min(p.x, q.x), std::min(p.y, q.y), std::max(p.x, q.x), std::max(p.y, q.y)}});
 }
 
@@ -62,7 +70,7 @@ void drag(const Ui& ui, bool down) {
   const ImGuiIO& io = ImGui::GetIO();
   if (io.KeyShift) return box_zoom(ui, io.MouseClickedPos[0], io.MousePos, !down);
   const bool dragged = io.MouseDragMaxDistanceSqr[0] >= io.MouseDragThreshold * io.MouseDragThreshold;
-  if (!down && !dragged) return click(ui, on_map(ui, io.MousePos));
+  if (!down && !dragged) return click(ui, io.MousePos);
   if (dragged && (io.MouseDelta.x != 0.0F || io.MouseDelta.y != 0.0F)) {
     ui.emit(Pan{io.MouseDelta.x, io.MouseDelta.y});
   }
@@ -75,7 +83,8 @@ void map_input(const Ui& ui) {
   const ImGuiIO& io = ImGui::GetIO();
   const Point pointer{io.MousePos.x, io.MousePos.y};
   const bool over_map = !io.WantCaptureMouse && ui.layout.map.holds(pointer);
-  const Point px = on_map(ui, io.MousePos);
+  const Pane pane = pane_at(ui, io.MousePos);
+  const Point px = on_map(pane, io.MousePos);
   const bool pressed_here =
       !io.MouseDownOwned[0] && ui.layout.map.holds({io.MouseClickedPos[0].x, io.MouseClickedPos[0].y});
   if (over_map && io.MouseWheel != 0.0F) ui.emit(SmoothZoom{px, std::pow(wheel_step, io.MouseWheel)});
@@ -84,7 +93,8 @@ void map_input(const Ui& ui) {
   } else if (pressed_here && (io.MouseDown[0] || ImGui::IsMouseReleased(0))) {
     drag(ui, io.MouseDown[0]);
   }
-  if (!(px == ui.state.hover.px)) hover(ui, px, over_map && !io.MouseDown[0]);
+  if (!(px == ui.state.hover.px) || pane.side != ui.state.hover.side)
+    hover(ui, pane, px, over_map && !io.MouseDown[0]);
 }
 
 }  // namespace hotspot::viewer

@@ -33,13 +33,13 @@ std::string in_two_lines(const std::string& words) {
   return result;
 }
 
-MultiPolygon on_screen(const Ui& ui, const MultiPolygon& shape) {
-  const View& view = ui.state.document.view;
-  const Rect& map = ui.layout.map;
+MultiPolygon on_screen(const Shown& shown, const MultiPolygon& shape) {
+  const View& view = shown.document.view;
+  const Rect& map = shown.pane.map;
   const auto move = [&](const Ring& ring) {
     Ring moved;
     for (const Point& corner : ring) {
-      const Point px = to_screen(view, ui.state.map, corner);
+      const Point px = to_screen(view, {map.width, map.height}, corner);
       moved.push_back({px.x + map.x, px.y + map.y});
     }
     return moved;
@@ -65,14 +65,14 @@ std::vector<detail::LabelForm> forms_of(const Ui& ui, const Wanted& wanted) {
   return forms;
 }
 
-void add_layer(const Ui& ui, const MapLayer& layer, std::vector<Wanted>& wanted,
+void add_layer(const Ui& ui, const Shown& shown, const MapLayer& layer, std::vector<Wanted>& wanted,
                std::vector<detail::LabelRequest>& requests) {
   const auto* shapes = std::get_if<std::vector<MultiPolygon>>(&layer.data->layer.places);
   if (!shapes || !layer.data->layer.column(layer.style.label_column)) return;
   const std::vector<std::string> labels = detail::row_labels(layer.data->layer, layer.style, ui.language());
-  const std::vector<RowPaint> paints = paint_rows(layer, ui.state.document, ui.theme);
-  const Box seen = visible_box(ui.state.document.view, ui.state.map);
-  const double smallest = smallest_area * ui.state.appearance.scale * ui.state.document.view.units_per_px;
+  const std::vector<RowPaint> paints = paint_rows(layer, shown.document, ui.theme);
+  const Box seen = visible_box(shown.document.view, {shown.pane.map.width, shown.pane.map.height});
+  const double smallest = smallest_area * ui.state.appearance.scale * shown.document.view.units_per_px;
   for (std::size_t row = 0; row < shapes->size() && requests.size() < most_labels; ++row) {
     if (labels[row].empty()) continue;
     const auto box = bounds_of(*layer.data, row);
@@ -80,7 +80,7 @@ void add_layer(const Ui& ui, const MapLayer& layer, std::vector<Wanted>& wanted,
     const bool is_mark = layer.role == Role::contour;
     if (!is_mark && std::max(box->width(), box->height()) < smallest) continue;
     wanted.push_back({labels[row], in_two_lines(labels[row]), paints[row].fill});
-    requests.push_back({on_screen(ui, (*shapes)[row]), forms_of(ui, wanted.back()), is_mark});
+    requests.push_back({on_screen(shown, (*shapes)[row]), forms_of(ui, wanted.back()), is_mark});
   }
 }
 
@@ -104,15 +104,17 @@ void draw_label(const Ui& ui, ImDrawList& list, const Wanted& wanted, const deta
 
 }  // namespace
 
-void map_labels(const Ui& ui, ImDrawList& list, const Rect& legend) {
+void map_labels(const Ui& ui, ImDrawList& list, const Shown& shown, const std::vector<Rect>& legends) {
   std::vector<Wanted> wanted;
   std::vector<detail::LabelRequest> requests;
-  const std::vector<MapLayer>& layers = ui.state.document.layers;
+  const std::vector<MapLayer>& layers = shown.document.layers;
   for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-    if (layer->visible && !is_background(layer->role)) add_layer(ui, *layer, wanted, requests);
+    if (layer->visible && !is_background(layer->role)) add_layer(ui, shown, *layer, wanted, requests);
   }
-  for (const detail::PlacedLabel& placed : detail::place_labels(requests, ui.layout.map)) {
-    if (!legend.overlaps(placed.box)) draw_label(ui, list, wanted[placed.request], placed);
+  for (const detail::PlacedLabel& placed : detail::place_labels(requests, shown.pane.map)) {
+    const bool covered = std::any_of(legends.begin(), legends.end(),
+                                     [&](const Rect& legend) { return legend.overlaps(placed.box); });
+    if (!covered) draw_label(ui, list, wanted[placed.request], placed);
   }
 }
 

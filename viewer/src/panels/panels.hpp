@@ -16,11 +16,19 @@ void keys_panel(const Ui& ui);
 void map_input(const Ui& ui);
 void figures_panel(const Ui& ui);
 void status_panel(const Ui& ui);
-/// Clear of `legend`, which lies over the map.
-void map_labels(const Ui& ui, ImDrawList& list, const Rect& legend);
+/// What is seen in one part of the map.
+struct Shown {
+  const Document& document;
+  const Pane& pane;
+};
+/// Clear of the legends, which lie over the map.
+void map_labels(const Ui& ui, ImDrawList& list, const Shown& shown, const std::vector<Rect>& legends);
 void map_furniture(const Ui& ui, ImDrawList& list);
 /// Returns where it stands; of no size where there is none.
-[[nodiscard]] Rect legend_panel(const Ui& ui);
+[[nodiscard]] Rect legend_panel(const Ui& ui, const Shown& shown);
+/// What is compared with what, and the edge between both.
+void compare_panel(const Ui& ui);
+void compare_edge(const Ui& ui);
 void hover_panel(const Ui& ui);
 void notices_panel(const Ui& ui);
 

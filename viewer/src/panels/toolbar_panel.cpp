@@ -1,5 +1,6 @@
 #include "panels/panels.hpp"
 #include "panels/widgets.hpp"
+#include "state/shortcuts.hpp"
 
 namespace hotspot::viewer {
 namespace {
@@ -55,6 +56,14 @@ void view_buttons(const Ui& ui) {
   button(ui, "undo", Icon::undo, "viewer.undo", Undo{}, state.history.can_undo());
   ImGui::SameLine(0.0F, 0.0F);
   button(ui, "redo", Icon::redo, "viewer.redo", Redo{}, state.history.can_redo());
+  gap(ui);
+  if (icon_button(ui, "compare",
+                  {.icon = Icon::swipe,
+                   .hint = ui.words("viewer.compare"),
+                   .enabled = !state.document.layers.empty(),
+                   .active = state.document.comparison.has_value()})) {
+    ui.emit(compared(state));
+  }
 }
 
 void language_button(const Ui& ui) {

@@ -39,6 +39,16 @@ CellSet cells_for(const Document& document, const MapLayer& source) {
   return study ? cells_with_centre_in(grid, study->area.shape) : all_cells(grid);
 }
 
+bool compares_periods(const Document& document) {
+  return document.comparison && document.comparison->what == Compared::periods;
+}
+
+/// True where summing exactly takes so long that a quick answer comes first.
+bool is_slow(const Document& document) {
+  const MapLayer* source = find_layer(document, document.density.source);
+  return source && source->data->rows() > many_events;
+}
+
 std::optional<double> period_days(const Document& document) {
   if (document.time) return static_cast<double>((document.time->to - document.time->from).count()) + 1.0;
   if (document.study && document.study->period) return document.study->period->days();
@@ -49,8 +59,13 @@ std::optional<double> period_days(const Document& document) {
 
 DensityRequest density_request(const Document& document) {
   const LiveDensity& density = document.density;
-  return {find_layer(document, density.source)->data.get(), density.options.bandwidth.value, density.cell,
-          density.options.kernel, document.time};
+  return {find_layer(document, density.source)->data.get(),
+          density.options.bandwidth.value,
+          density.cell,
+          density.options.kernel,
+          document.time,
+          compares_periods(document),
+          compares_periods(document) ? document.comparison->second_time : std::nullopt};
 }
 
 MapLayer compute_density(const Document& document, const KernelDensityOptions& wanted, Language language,
@@ -83,9 +98,19 @@ MapLayer compute_density(const Document& document, const KernelDensityOptions& w
           .style = style};
 }
 
-bool is_slow(const Document& document) {
-  const MapLayer* source = find_layer(document, document.density.source);
-  return source && source->data->rows() > many_events;
+void compute_densities(const Document& document, Language language, const Run& run,
+                       const std::function<void(ShowResult)>& show) {
+  std::vector<DensityMethod> methods{DensityMethod::exact};
+  if (is_slow(document)) methods.insert(methods.begin(), DensityMethod::binned);
+  for (const DensityMethod method : methods) {
+    KernelDensityOptions options = document.density.options;
+    options.method = method;
+    show({compute_density(document, options, language, run), Side::first});
+    if (!compares_periods(document)) continue;
+    Document second = document;
+    second.time = document.comparison->second_time;
+    show({compute_density(second, options, language, run), Side::second});
+  }
 }
 
 }  // namespace hotspot::viewer

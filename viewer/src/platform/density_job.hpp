@@ -2,11 +2,13 @@
 /// The density that follows its settings: the same numbers as `hotspots kde` writes.
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "hotspot/core/run.hpp"
 #include "hotspot/core/text.hpp"
 #include "state/document.hpp"
+#include "state/layer_actions.hpp"
 
 namespace hotspot::viewer {
 
@@ -17,6 +19,8 @@ struct DensityRequest {
   double cell = 0.0;
   Kernel kernel{};
   std::optional<TimeWindow> time{};
+  bool compares_periods = false;
+  std::optional<TimeWindow> second_time{};
 
   friend bool operator==(const DensityRequest&, const DensityRequest&) = default;
 };
@@ -29,7 +33,9 @@ struct DensityRequest {
 [[nodiscard]] MapLayer compute_density(const Document& document, const KernelDensityOptions& options,
                                        Language language, const Run& run);
 
-/// True where summing exactly takes so long that a quick answer comes first.
-[[nodiscard]] bool is_slow(const Document& document);
+/// What the document asks for: the density, and that of the second period where periods are compared. Where
+/// summing exactly takes long a quick answer comes first. THROWS as `compute_density`.
+void compute_densities(const Document& document, Language language, const Run& run,
+                       const std::function<void(ShowResult)>& show);
 
 }  // namespace hotspot::viewer

@@ -77,7 +77,7 @@ std::optional<Crs> crs_of(const Options& options) {
 void show_view(State& state, const Options& options) {
   if (options.view.empty()) return;
   // The size of the map is known once the window is laid out.
-  const Layout layout = make_layout(size_of(options.size), state.appearance, has_times(state.document));
+  const Layout layout = make_layout(size_of(options.size), state.appearance, state.document);
   apply(state, SetMapSize{{layout.map.width, layout.map.height}});
   apply(state, ShowBox{{options.view[0], options.view[1], options.view[2], options.view[3]}});
 }
@@ -97,7 +97,8 @@ void take_screenshot(Options options) {
   if (!work.empty()) restore_work(state, work);
   const LiveDensity& density = state.document.density;
   if (density.shown && find_layer(state.document, density.source)) {
-    apply(state, ShowResult{compute_density(state.document, density.options, state.appearance.language, {})});
+    const Document asked = state.document;
+    compute_densities(asked, state.appearance.language, {}, [&](ShowResult result) { apply(state, result); });
   }
   show_view(state, options);
   write_screenshot(std::move(state), size_of(options.size), options.screenshot);

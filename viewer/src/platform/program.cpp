@@ -133,13 +133,7 @@ void Program::follow_density() {
   m_density_asked = request;
   const Language language = m_state.appearance.language;
   m_density.start([document, language](const Run& run, const Worker::Post& post) {
-    KernelDensityOptions options = document.density.options;
-    if (is_slow(document)) {
-      options.method = DensityMethod::binned;
-      post(ShowResult{compute_density(document, options, language, run)});
-      options.method = DensityMethod::exact;
-    }
-    post(ShowResult{compute_density(document, options, language, run)});
+    compute_densities(document, language, run, [&](ShowResult result) { post(std::move(result)); });
   });
 }
 

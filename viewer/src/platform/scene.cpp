@@ -7,6 +7,14 @@
 #include "panels/panels.hpp"
 
 namespace hotspot::viewer {
+namespace {
+
+Size size_of(const Rect& frame) {
+  return {frame.width, frame.height};
+}
+
+}  // namespace
+
 Scene::Scene(double scale, int samples) : m_samples(samples), m_ui(scale) {}
 
 void Scene::draw_map(const State& state, const Size& size) {
@@ -27,10 +35,10 @@ Actions Scene::draw(State& state, const Size& window, unsigned target) {
   m_ui.set_scale(state.appearance.scale);
   const Theme& theme = theme_of(state.appearance.theme);
   m_ui.set_theme(theme);
-  const Layout layout = make_layout(window, state.appearance, has_times(state.document));
-  const Size map{layout.map.width, layout.map.height};
-  if (!(map == state.map)) apply(state, SetMapSize{map});
-  draw_map(state, map);
+  const Layout layout = make_layout(window, state.appearance, state.document);
+  const Size seen = size_of(panes_of(layout.map, state.document.comparison).front().map);
+  if (!(seen == state.map)) apply(state, SetMapSize{seen});
+  draw_map(state, size_of(layout.map));
 
   ImGui_ImplOpenGL3_NewFrame();
   ImGui::GetIO().DisplaySize = vec2(window.width, window.height);

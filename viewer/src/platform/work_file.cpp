@@ -34,6 +34,39 @@ json in_json(const Appearance& appearance) {
           {"legend", appearance.legend_open}};
 }
 
+json in_json(const std::optional<TimeWindow>& time) {
+  if (!time) return {};
+  return {time->from.time_since_epoch().count(), time->to.time_since_epoch().count()};
+}
+
+std::optional<TimeWindow> time_from(const json& days) {
+  if (days.is_null()) return std::nullopt;
+  const auto day = [&](std::size_t i) {
+    return std::chrono::local_days(std::chrono::days(days.at(i).get<int>()));
+  };
+  return TimeWindow{day(0), day(1)};
+}
+
+json in_json(const std::optional<Comparison>& comparison) {
+  if (!comparison) return {};
+  return {{"beside", comparison->as == CompareAs::beside},
+          {"periods", comparison->what == Compared::periods},
+          {"edge", comparison->edge},
+          {"first", comparison->first},
+          {"second", comparison->second},
+          {"second_time", in_json(comparison->second_time)}};
+}
+
+std::optional<Comparison> comparison_from(const json& from) {
+  if (from.is_null()) return std::nullopt;
+  return Comparison{.as = from.at("beside") ? CompareAs::beside : CompareAs::swipe,
+                    .what = from.at("periods") ? Compared::periods : Compared::layers,
+                    .edge = std::clamp(from.at("edge").get<double>(), 0.0, 1.0),
+                    .first = from.at("first"),
+                    .second = from.at("second"),
+                    .second_time = time_from(from.at("second_time"))};
+}
+
 json in_json(const LiveDensity& density) {
   return {{"shown", density.shown},
           {"source", density.source},
@@ -83,12 +116,8 @@ void restore(Document& document, const json& work) {
   restore(document.layers, work.at("layers"));
   document.view = {{work.at("view").at(0), work.at("view").at(1)}, work.at("view").at(2)};
   document.selection = {work.at("selected_layer"), work.at("selected_rows")};
-  if (!work.at("time").is_null()) {
-    const auto day = [&](std::size_t i) {
-      return std::chrono::local_days(std::chrono::days(work.at("time").at(i).get<int>()));
-    };
-    document.time = TimeWindow{day(0), day(1)};
-  }
+  document.time = time_from(work.at("time"));
+  document.comparison = comparison_from(work.value("comparison", json()));
   document.table.source = work.at("source");
   document.table.search = work.at("search");
   restore(document.density, work.at("density"));
@@ -124,10 +153,6 @@ std::string work_json(const State& state) {
   for (const MapLayer& layer : document.layers) {
     if (layer.id != live_density_layer) layers.push_back(in_json(layer));
   }
-  json time;
-  if (document.time) {
-    time = {document.time->from.time_since_epoch().count(), document.time->to.time_since_epoch().count()};
-  }
   const nlohmann::ordered_json work{
       {"hotspot_viewer", work_version},
       {"files", state.files},
@@ -137,7 +162,8 @@ std::string work_json(const State& state) {
       {"view", {document.view.centre.x, document.view.centre.y, document.view.units_per_px}},
       {"selected_layer", document.selection.layer},
       {"selected_rows", document.selection.rows},
-      {"time", time},
+      {"time", in_json(document.time)},
+      {"comparison", in_json(document.comparison)},
       {"source", document.table.source},
       {"search", document.table.search},
       {"density", in_json(document.density)}};

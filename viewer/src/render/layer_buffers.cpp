@@ -1,6 +1,5 @@
 #include "render/layer_buffers.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -76,29 +75,6 @@ LayerBuffers::LayerBuffers(LayerMesh mesh)
   send(m_dots.array, m_dots.buffer, m_mesh.dots);
   set_vertex_format();
   glBindVertexArray(0);
-}
-
-void LayerBuffers::send_paints(const std::vector<RowPaint>& paints) {
-  if (paints == m_sent && !paints.empty()) return;
-  m_sent = paints;
-  std::vector<std::uint8_t> texels;
-  texels.reserve(paints.size() * 12 + 12);
-  for (const RowPaint& paint : paints) {
-    for (const Colour& colour : {paint.fill, paint.line}) {
-      texels.insert(texels.end(), {colour.red, colour.green, colour.blue, colour.alpha});
-    }
-    texels.insert(texels.end(), {static_cast<std::uint8_t>(paint.pattern), 0, 0, 0});
-  }
-  texels.resize(std::max<std::size_t>(texels.size(), 12));
-  glBindBuffer(GL_TEXTURE_BUFFER, m_paints.name());
-  glBufferData(GL_TEXTURE_BUFFER, static_cast<GLsizeiptr>(texels.size()), texels.data(), GL_DYNAMIC_DRAW);
-  glBindTexture(GL_TEXTURE_BUFFER, m_paint_texture.name());
-  glTexBuffer(GL_TEXTURE_BUFFER, GL_RGBA8, m_paints.name());
-}
-
-void LayerBuffers::bind_paints() const {
-  glActiveTexture(GL_TEXTURE0);
-  glBindTexture(GL_TEXTURE_BUFFER, m_paint_texture.name());
 }
 
 std::size_t LayerBuffers::index_of(const MeshLevel& level) const {

@@ -1,12 +1,11 @@
 /// @file
-/// A layer on the graphics card: its mesh, sent once, and the paint of its rows, sent when it changes.
+/// The mesh of a layer on the graphics card, sent once.
 #pragma once
 
 #include <vector>
 
 #include "render/gl_handles.hpp"
 #include "render/mesh.hpp"
-#include "state/row_paint.hpp"
 
 namespace hotspot::viewer {
 
@@ -15,10 +14,6 @@ class LayerBuffers {
   explicit LayerBuffers(LayerMesh mesh);
 
   [[nodiscard]] const LayerMesh& mesh() const { return m_mesh; }
-  void send_paints(const std::vector<RowPaint>& paints);
-
-  /// Binds the paints to texture unit 0.
-  void bind_paints() const;
   void draw_triangles(const MeshLevel& level, const Box& visible) const;
   void draw_segments(const MeshLevel& level, const Box& visible) const;
   void draw_dots(std::size_t levels, const Box& visible) const;
@@ -35,9 +30,6 @@ class LayerBuffers {
   std::vector<Vertices> m_triangles;
   std::vector<Vertices> m_segments;
   Vertices m_dots;
-  GlBuffer m_paints;
-  GlTexture m_paint_texture;
-  std::vector<RowPaint> m_sent;
 };
 
 }  // namespace hotspot::viewer

@@ -23,6 +23,7 @@ void set_colour(const ShaderProgram& program, const char* uniform, const Colour&
 
 struct MapRenderer::Scene {
   const Document& document;
+  Side side;
   Size size;
   const Theme& theme;
   double px;
@@ -40,10 +41,7 @@ MapRenderer::MapRenderer()
             {shaders::version, shaders::dot_fragment}) {}
 
 void MapRenderer::draw(const State& state, const Size& size) {
-  const Document& document = state.document;
-  const Theme& theme = theme_of(state.appearance.theme);
-  const double px = state.appearance.scale;
-  const Colour& ground = theme.map.ground;
+  const Colour& ground = theme_of(state.appearance.theme).map.ground;
   glClearColor(part(ground.red), part(ground.green), part(ground.blue), 1.0F);
   glDisable(GL_SCISSOR_TEST);
   glClear(GL_COLOR_BUFFER_BIT);
@@ -53,44 +51,66 @@ void MapRenderer::draw(const State& state, const Size& size) {
   glDisable(GL_DEPTH_TEST);
   glEnable(GL_MULTISAMPLE);
   glEnable(GL_PROGRAM_POINT_SIZE);
-  forget_unused(document);
+  forget_unused(state.document);
+  for (const Pane& pane : panes_of({0.0, 0.0, size.width, size.height}, state.document.comparison)) {
+    draw_pane(state, pane, size);
+  }
+  glDisable(GL_SCISSOR_TEST);
+  glBindVertexArray(0);
+  glUseProgram(0);
+}
+
+void MapRenderer::draw_pane(const State& state, const Pane& pane, const Size& size) {
+  // OpenGL counts rows from below.
+  glViewport(static_cast<GLint>(pane.map.x), static_cast<GLint>(size.height - pane.map.bottom()),
+             static_cast<GLsizei>(pane.map.width), static_cast<GLsizei>(pane.map.height));
+  glEnable(GL_SCISSOR_TEST);
+  glScissor(static_cast<GLint>(pane.clip.x), static_cast<GLint>(size.height - pane.clip.bottom()),
+            static_cast<GLsizei>(pane.clip.width), static_cast<GLsizei>(pane.clip.height));
+  const Document document = side_of(state.document, pane.side);
+  const double px = state.appearance.scale;
+  const Size map{pane.map.width, pane.map.height};
   const Scene scene{document,
-                    size,
-                    theme,
+                    pane.side,
+                    map,
+                    theme_of(state.appearance.theme),
                     px,
-                    visible_box(document.view, size),
+                    visible_box(document.view, map),
                     document.view.units_per_px * document.crs.metres_per_unit * px,
                     state.revisions.paint};
   for (const MapLayer& layer : document.layers) {
     if (layer.visible && layer.opacity > 0.0) draw_layer(scene, layer);
   }
   draw_selection(scene);
-  glBindVertexArray(0);
-  glUseProgram(0);
 }
 
-LayerBuffers& MapRenderer::buffers_of(const MapLayer& layer) {
-  Kept& kept = m_layers[layer.id];
-  if (kept.data != layer.data) kept = {layer.data, std::make_unique<LayerBuffers>(make_mesh(*layer.data)), 0};
-  return *kept.buffers;
-}
-
-LayerBuffers& MapRenderer::painted_buffers_of(const Scene& scene, const MapLayer& layer) {
-  LayerBuffers& buffers = buffers_of(layer);
-  std::uint64_t& painted = m_layers[layer.id].paint;
-  if (painted != scene.paint) buffers.send_paints(paint_rows(layer, scene.document, scene.theme));
-  painted = scene.paint;
-  return buffers;
+MapRenderer::Painted MapRenderer::painted(const Scene& scene, const MapLayer& layer) {
+  KeptMesh& mesh = m_meshes[layer.data.get()];
+  if (!mesh.buffers) mesh = {layer.data, std::make_unique<LayerBuffers>(make_mesh(*layer.data))};
+  KeptPaints& paints = m_paints[{scene.side, layer.id}];
+  if (paints.revision != scene.paint || paints.data != layer.data.get()) {
+    paints.texture.send(paint_rows(layer, scene.document, scene.theme));
+    paints.revision = scene.paint;
+    paints.data = layer.data.get();
+  }
+  return {*mesh.buffers, paints.texture};
 }
 
 void MapRenderer::forget_unused(const Document& document) {
-  std::erase_if(m_layers, [&](const auto& entry) { return find_layer(document, entry.first) == nullptr; });
+  std::erase_if(m_meshes, [&](const auto& entry) {
+    const bool compared = document.comparison && document.comparison->second_density.get() == entry.first;
+    return !compared && std::none_of(document.layers.begin(), document.layers.end(),
+                                     [&](const MapLayer& layer) { return layer.data.get() == entry.first; });
+  });
+  std::erase_if(m_paints, [&](const auto& entry) {
+    return find_layer(document, entry.first.second) == nullptr ||
+           (!document.comparison && entry.first.first == Side::second);
+  });
 }
 
-void MapRenderer::set_place(const Scene& scene, const ShaderProgram& program,
-                            const LayerBuffers& buffers) const {
+void MapRenderer::set_place(const Scene& scene, const ShaderProgram& program, const Painted& painted) const {
   const View& view = scene.document.view;
-  const Point& origin = buffers.mesh().origin;
+  const Point& origin = painted.buffers.mesh().origin;
   program.use();
   program.set("scale", static_cast<float>(1.0 / view.units_per_px));
   program.set("shift", static_cast<float>((origin.x - view.centre.x) / view.units_per_px),
@@ -98,32 +118,33 @@ void MapRenderer::set_place(const Scene& scene, const ShaderProgram& program,
   program.set("half_size", static_cast<float>(scene.size.width / 2.0),
               static_cast<float>(scene.size.height / 2.0));
   program.set("paints", 0);
-  buffers.bind_paints();
+  painted.paints.bind();
 }
 
 void MapRenderer::draw_layer(const Scene& scene, const MapLayer& layer) {
-  const LayerBuffers& buffers = painted_buffers_of(scene, layer);
-  if (!buffers.mesh().levels.empty()) {
-    draw_fills(scene, layer, buffers);
-    draw_lines(scene, layer, buffers);
+  const Painted ready = painted(scene, layer);
+  if (!ready.buffers.mesh().levels.empty()) {
+    draw_fills(scene, layer, ready);
+    draw_lines(scene, layer, ready);
   }
-  if (!buffers.mesh().dots.empty()) draw_dots(scene, layer, buffers);
+  if (!ready.buffers.mesh().dots.empty()) draw_dots(scene, layer, ready);
 }
 
-void MapRenderer::draw_fills(const Scene& scene, const MapLayer& layer, const LayerBuffers& buffers) {
-  set_place(scene, m_fill, buffers);
+void MapRenderer::draw_fills(const Scene& scene, const MapLayer& layer, const Painted& painted) {
+  set_place(scene, m_fill, painted);
   m_fill.set("opacity", static_cast<float>(layer.opacity));
   m_fill.set("px", static_cast<float>(scene.px));
   set_colour(m_fill, "dots", scene.theme.map.hidden_dots);
   set_colour(m_fill, "hatching", scene.theme.map.area_outline);
-  buffers.draw_triangles(level_for(buffers.mesh(), scene.document.view.units_per_px), scene.visible);
+  painted.buffers.draw_triangles(level_for(painted.buffers.mesh(), scene.document.view.units_per_px),
+                                 scene.visible);
 }
 
-void MapRenderer::draw_lines(const Scene& scene, const MapLayer& layer, const LayerBuffers& buffers) {
+void MapRenderer::draw_lines(const Scene& scene, const MapLayer& layer, const Painted& painted) {
   if (layer.role == Role::surface) return;
   const LineWidths widths = line_widths(layer.role, scene.metres_per_px);
-  const MeshLevel& level = level_for(buffers.mesh(), scene.document.view.units_per_px);
-  set_place(scene, m_line, buffers);
+  const MeshLevel& level = level_for(painted.buffers.mesh(), scene.document.view.units_per_px);
+  set_place(scene, m_line, painted);
   m_line.set("opacity", static_cast<float>(layer.opacity));
   m_line.set("only_row", -1);
   if (widths.casing > 0.0) {
@@ -131,31 +152,31 @@ void MapRenderer::draw_lines(const Scene& scene, const MapLayer& layer, const La
     casing.alpha = 255;
     set_colour(m_line, "casing", casing);
     m_line.set("width", static_cast<float>((widths.line + widths.casing) * scene.px));
-    buffers.draw_segments(level, scene.visible);
+    painted.buffers.draw_segments(level, scene.visible);
   }
   set_colour(m_line, "casing", {0, 0, 0, 0});
   m_line.set("width", static_cast<float>(widths.line * scene.px));
-  buffers.draw_segments(level, scene.visible);
+  painted.buffers.draw_segments(level, scene.visible);
 }
 
-void MapRenderer::draw_dots(const Scene& scene, const MapLayer& layer, const LayerBuffers& buffers) {
+void MapRenderer::draw_dots(const Scene& scene, const MapLayer& layer, const Painted& painted) {
   const double radius = dot_radius(scene.metres_per_px) * scene.px;
-  set_place(scene, m_dot, buffers);
+  set_place(scene, m_dot, painted);
   m_dot.set("opacity", static_cast<float>(layer.opacity));
   m_dot.set("radius", static_cast<float>(radius));
   m_dot.set("ring", static_cast<float>(0.75 * scene.px));
   const double spacing = dot_spacing * radius * scene.document.view.units_per_px;
-  buffers.draw_dots(dot_levels_for(buffers.mesh(), spacing), scene.visible);
+  painted.buffers.draw_dots(dot_levels_for(painted.buffers.mesh(), spacing), scene.visible);
 }
 
 void MapRenderer::draw_selection(const Scene& scene) {
   const Selection& selection = scene.document.selection;
   const MapLayer* layer = find_layer(scene.document, selection.layer);
   if (!layer || !layer->visible || selection.rows.empty()) return;
-  const LayerBuffers& buffers = painted_buffers_of(scene, *layer);
-  if (buffers.mesh().levels.empty()) return;
-  const MeshLevel& level = level_for(buffers.mesh(), scene.document.view.units_per_px);
-  set_place(scene, m_line, buffers);
+  const Painted ready = painted(scene, *layer);
+  if (ready.buffers.mesh().levels.empty()) return;
+  const MeshLevel& level = level_for(ready.buffers.mesh(), scene.document.view.units_per_px);
+  set_place(scene, m_line, ready);
   m_line.set("opacity", 1.0F);
   const Colour& accent = scene.theme.accent;
   Colour halo = scene.theme.map.halo;
@@ -166,7 +187,7 @@ void MapRenderer::draw_selection(const Scene& scene) {
     m_line.set("width", static_cast<float>(width * scene.px));
     for (const std::size_t row : selection.rows) {
       m_line.set("only_row", static_cast<int>(row));
-      buffers.draw_segments(level, scene.visible);
+      ready.buffers.draw_segments(level, scene.visible);
     }
   }
 }

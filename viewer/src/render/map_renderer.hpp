@@ -4,9 +4,11 @@
 
 #include <map>
 #include <memory>
+#include <utility>
 
 #include "render/frame_target.hpp"
 #include "render/layer_buffers.hpp"
+#include "render/paint_texture.hpp"
 #include "render/shader_program.hpp"
 #include "state/document.hpp"
 #include "state/state.hpp"
@@ -24,25 +26,36 @@ class MapRenderer {
  private:
   struct Scene;
 
-  LayerBuffers& painted_buffers_of(const Scene& scene, const MapLayer& layer);
-  LayerBuffers& buffers_of(const MapLayer& layer);
+  /// A layer ready to be drawn.
+  struct Painted {
+    const LayerBuffers& buffers;
+    const PaintTexture& paints;
+  };
+
+  void draw_pane(const State& state, const Pane& pane, const Size& size);
+  [[nodiscard]] Painted painted(const Scene& scene, const MapLayer& layer);
   void forget_unused(const Document& document);
   void draw_layer(const Scene& scene, const MapLayer& layer);
-  void draw_fills(const Scene& scene, const MapLayer& layer, const LayerBuffers& buffers);
-  void draw_lines(const Scene& scene, const MapLayer& layer, const LayerBuffers& buffers);
-  void draw_dots(const Scene& scene, const MapLayer& layer, const LayerBuffers& buffers);
+  void draw_fills(const Scene& scene, const MapLayer& layer, const Painted& painted);
+  void draw_lines(const Scene& scene, const MapLayer& layer, const Painted& painted);
+  void draw_dots(const Scene& scene, const MapLayer& layer, const Painted& painted);
   void draw_selection(const Scene& scene);
-  void set_place(const Scene& scene, const ShaderProgram& program, const LayerBuffers& buffers) const;
+  void set_place(const Scene& scene, const ShaderProgram& program, const Painted& painted) const;
 
   ShaderProgram m_fill;
   ShaderProgram m_line;
   ShaderProgram m_dot;
-  struct Kept {
+  struct KeptMesh {
     std::shared_ptr<const LayerData> data;
     std::unique_ptr<LayerBuffers> buffers;
-    std::uint64_t paint = 0;  ///< revision of the paints that were sent
   };
-  std::map<LayerId, Kept> m_layers;
+  struct KeptPaints {
+    PaintTexture texture;
+    const LayerData* data = nullptr;
+    std::uint64_t revision = 0;  ///< of the paints that were sent
+  };
+  std::map<const LayerData*, KeptMesh> m_meshes;  // both sides of a comparison share them
+  std::map<std::pair<Side, LayerId>, KeptPaints> m_paints;
 };
 
 }  // namespace hotspot::viewer

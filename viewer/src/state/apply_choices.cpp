@@ -35,6 +35,15 @@ void Reducer::operator()(const SetPlayback& action) {
   m_state.playback = action.playback;
 }
 
+void Reducer::operator()(const SetComparison& action) {
+  // Drags of the edge are one step of undo; beginning and ending are steps of their own.
+  remember(m_document.comparison && action.comparison ? "comparison" : "");
+  m_document.comparison = action.comparison;
+  if (!action.comparison || action.comparison->what == Compared::layers || m_document.time) return;
+  const std::vector<TimeWindow> years = years_of(m_state.time.histogram);
+  if (!years.empty()) m_document.time = years.front();
+}
+
 void Reducer::operator()(const SetLiveDensity& action) {
   remember("density");
   m_document.density = action.density;

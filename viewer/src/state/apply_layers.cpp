@@ -23,6 +23,10 @@ void Reducer::operator()(const SetStyle& action) {
 
 void Reducer::operator()(const ShowResult& action) {
   repaint();
+  if (action.side == Side::second) {
+    if (m_document.comparison) m_document.comparison->second_density = action.layer.data;
+    return;
+  }
   const auto known = place_of(action.layer.id);
   if (known != m_document.layers.end()) {
     known->data = action.layer.data;

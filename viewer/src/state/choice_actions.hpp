@@ -19,7 +19,8 @@ struct ClearSelection {};
 struct Hover {
   LayerId layer = 0;
   std::optional<std::size_t> row{};
-  Point px{};
+  Point px{};  ///< on the map of its side
+  Side side = Side::first;
   std::optional<Point> degrees{};
 };
 struct SetTable {
@@ -30,6 +31,10 @@ struct SetTime {
 };
 struct SetPlayback {
   Playback playback{};
+};
+/// None: nothing is compared.
+struct SetComparison {
+  std::optional<Comparison> comparison{};
 };
 struct SetLiveDensity {
   LiveDensity density{};

@@ -3,7 +3,6 @@
 /// data of the layers are shared.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -13,7 +12,9 @@
 #include "hotspot/core/crs.hpp"
 #include "hotspot/core/style.hpp"
 #include "hotspot/stats/kernel_density.hpp"
+#include "state/comparison.hpp"
 #include "state/layer_data.hpp"
+#include "state/time_window.hpp"
 #include "state/view.hpp"
 
 namespace hotspot {
@@ -65,14 +66,6 @@ struct Selection {
   friend bool operator==(const Selection&, const Selection&) = default;
 };
 
-/// First and last day, both included; the same for all layers with times.
-struct TimeWindow {
-  std::chrono::local_days from{};
-  std::chrono::local_days to{};
-
-  friend bool operator==(const TimeWindow&, const TimeWindow&) = default;
-};
-
 /// The table and how it is looked at.
 struct TableView {
   std::string source{};  ///< whose figures; empty: the first
@@ -108,6 +101,7 @@ struct Document {
   std::optional<TimeWindow> time{};
   TableView table{};
   LiveDensity density{};
+  std::optional<Comparison> comparison{};
 };
 
 [[nodiscard]] const MapLayer* find_layer(const Document& document, LayerId id);

@@ -34,6 +34,7 @@ struct SetStyle {
 /// What was computed anew, in no step of undo. A layer that is not there yet is put below the areas.
 struct ShowResult {
   MapLayer layer{};
+  Side side = Side::first;  ///< second: of the period that is compared
 };
 
 }  // namespace hotspot::viewer

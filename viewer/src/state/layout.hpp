@@ -16,10 +16,13 @@ struct Layout {
   Rect figures{};  ///< of no width when closed
   Rect time{};     ///< of no height when closed
   Rect status{};
+  Rect comparison{};  ///< above the map; of no height where nothing is compared
   Rect map{};
 };
 
+struct Document;
+
 /// Panels give way before the map gets narrower than a third of the window.
-[[nodiscard]] Layout make_layout(const Size& window, const Appearance& appearance, bool has_time);
+[[nodiscard]] Layout make_layout(const Size& window, const Appearance& appearance, const Document& document);
 
 }  // namespace hotspot::viewer

@@ -40,6 +40,7 @@ class Reducer {
   void operator()(const ClearSelection&);
   void operator()(const Hover& action);
   void operator()(const SetPlayback& action);
+  void operator()(const SetComparison& action);
   void operator()(const SetLiveDensity& action);
   void operator()(const SetTable& action);
   void operator()(const SetTime& action);

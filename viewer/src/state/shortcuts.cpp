@@ -50,7 +50,7 @@ Actions step_time(const State& state, int bars) {
   return {SetTime{stepped(histogram, *state.document.time, bars, state.playback.cumulative)}};
 }
 
-constexpr std::array<Shortcut, 26> all{{
+constexpr std::array<Shortcut, 27> all{{
     {key_of('Z'), true, false, false, "Ctrl+Z", "viewer.key_undo",
      [](const State&) { return Actions{Undo{}}; }},
     {key_of('Y'), true, false, false, "Ctrl+Y", "viewer.key_redo",
@@ -93,6 +93,8 @@ constexpr std::array<Shortcut, 26> all{{
      [](const State& s) { return toggled(s, &Appearance::legend_open); }},
     {key_of('T'), false, false, false, "T", "viewer.key_theme", other_theme},
     {key_of('D'), false, false, false, "D", "viewer.key_language", other_language},
+    {key_of('C'), false, false, false, "C", "viewer.key_compare",
+     [](const State& s) { return Actions{compared(s)}; }},
     {Key::space, false, false, false, "Space", "viewer.key_play",
      [](const State& s) {
        Playback playback = s.playback;
@@ -118,6 +120,11 @@ constexpr std::array<Shortcut, 26> all{{
 
 std::span<const Shortcut> shortcuts() {
   return all;
+}
+
+SetComparison compared(const State& state) {
+  if (state.document.comparison || state.document.layers.empty()) return {};
+  return {first_comparison(state.document, state.time.histogram)};
 }
 
 }  // namespace hotspot::viewer

@@ -39,4 +39,7 @@ struct Shortcut {
 
 [[nodiscard]] std::span<const Shortcut> shortcuts();
 
+/// Begins to compare, or ends it.
+[[nodiscard]] SetComparison compared(const State& state);
+
 }  // namespace hotspot::viewer
