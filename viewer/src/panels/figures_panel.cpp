@@ -135,6 +135,7 @@ void plain_table(const Ui& ui, const AreaFigures& figures, float height) {
 void figures_panel(const Ui& ui) {
   begin_panel(ui, "figures", ui.layout.figures, true);
   const AreaFigures figures = area_figures(ui.state.document);
+  area_card(ui);
   heading(ui, ui.words("viewer.figures"));
   if (figures.rows.empty()) {
     muted(ui, ui.words("viewer.no_areas"), true);

@@ -15,6 +15,8 @@ void open_panel(const Ui& ui);
 void keys_panel(const Ui& ui);
 void map_input(const Ui& ui);
 void figures_panel(const Ui& ui);
+/// Part of the figures: of the area that is selected.
+void area_card(const Ui& ui);
 void status_panel(const Ui& ui);
 /// What is seen in one part of the map.
 struct Shown {
