@@ -3,17 +3,14 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <filesystem>
-#include <fstream>
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/plan/study_result.hpp"
 #include "platform/density_job.hpp"
 #include "platform/export_files.hpp"
 #include "platform/work_file.hpp"
-#include "support/made_layers.hpp"
-#include "support/temporary_folder.hpp"
+#include "study_samples.hpp"
 #include "viewer_samples.hpp"
 
 using namespace hotspot;
@@ -22,57 +19,6 @@ using namespace hotspot::viewer;
 using namespace hotspot::viewer::test;
 
 TEST_SUITE_BEGIN("fast");
-
-namespace {
-
-std::vector<Document> opened(const std::string& path, const std::optional<Crs>& crs = {}) {
-  std::vector<Document> shown;
-  open_files({path}, crs, Language::english, {},
-             [&](Document document) { shown.push_back(std::move(document)); });
-  return shown;
-}
-
-/// A study of two areas and forty events.
-std::string write_study_files(const TemporaryFolder& folder) {
-  make_file(
-      folder.path("areas.gpkg"), "GPKG",
-      {{.name = "areas",
-        .type = wkbPolygon,
-        .crs = "EPSG:25832",
-        .fields =
-            {{"id", OFTString}, {"name", OFTString}, {"residents", OFTInteger}, {"households", OFTInteger}},
-        .rows = {
-            {"POLYGON ((700000 6170000, 701000 6170000, 701000 6171000, 700000 6171000, 700000 6170000))",
-             {"A", "Vest", "900", "400"}},
-            {"POLYGON ((701000 6170000, 702000 6170000, 702000 6171000, 701000 6171000, 701000 6170000))",
-             {"B", "Øst", "800", "300"}}}}});
-  std::ofstream events(folder.path("events.csv"));
-  events << "x,y,date\n";
-  for (int i = 0; i < 40; ++i)
-    events << 700300 + 20 * i << "," << 6170300 + 37 * (i % 11) << ",201" << 4 + i % 2 << "-0" << 1 + i % 9
-           << "-11\n";
-  std::ofstream(folder.path("study.toml"))
-      << "[study]\nname = \"Lille by\"\ncrs = \"EPSG:25832\"\n[areas]\nfile = \"areas.gpkg\"\n"
-         "[[source]]\nname = \"police\"\ntitle = \"Police reports\"\nfile = \"events.csv\"\ncrs = "
-         "\"EPSG:25832\"\n"
-         "time = \"date\"\n[density]\nbandwidth = 200\ncell = 50\n";
-  return folder.path();
-}
-
-State study_state(const TemporaryFolder& folder) {
-  State state;
-  apply(state, SetMapSize{{800.0, 600.0}});
-  for (Document& document : opened(write_study_files(folder)))
-    apply(state, OpenDocument{std::move(document)});
-  return state;
-}
-
-const MapLayer& events_of(const Document& document) {
-  return *std::find_if(document.layers.begin(), document.layers.end(),
-                       [](const MapLayer& layer) { return layer.role == Role::points; });
-}
-
-}  // namespace
 
 TEST_CASE("the viewer says of a missing or broken file what is wrong") {
   const TemporaryFolder folder;

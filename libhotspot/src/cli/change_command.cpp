@@ -12,6 +12,7 @@
 #include "hotspot/stats/adjust_p_values.hpp"
 #include "hotspot/stats/rate.hpp"
 #include "hotspot/stats/rate_change.hpp"
+#include "plan/analysis_columns.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -38,30 +39,7 @@ RealColumn rates_of(const PeriodCounts& period, const RealColumn& population, co
   return rates;
 }
 
-std::vector<RateChange> changes_of(const CountsOfPeriods& counts, double level) {
-  std::vector<RateChange> changes;
-  for (std::size_t i = 0; i < counts.before.counts.size(); ++i) {
-    const double before = counts.before.counts[i], after = counts.after.counts[i];
-    if (std::isnan(before) || std::isnan(after)) {
-      changes.push_back({.ratio = undefined, .interval = {undefined, undefined}, .p = undefined});
-      continue;
-    }
-    changes.push_back(rate_change({static_cast<std::int64_t>(before), counts.before.days.value_or(1.0)},
-                                  {static_cast<std::int64_t>(after), counts.after.days.value_or(1.0)},
-                                  {.level = level}));
-  }
-  return changes;
-}
-
-template <class Value>
-Column column(const std::string& name, const std::vector<RateChange>& changes, const Value& value) {
-  RealColumn values;
-  for (const RateChange& change : changes) values.push_back(value(change));
-  return {.name = name, .values = std::move(values)};
-}
-
 Layer change_layer(const ChangeCommand& command, const CountsOfPeriods& counts) {
-  const std::vector<RateChange> changes = changes_of(counts, command.rates.level);
   const AreaLayer& areas = counts.areas.areas;
   Layer layer{.name = "change", .title = "change between two periods", .crs = areas.crs};
   layer.places = places_of(areas);
@@ -74,19 +52,11 @@ Layer change_layer(const ChangeCommand& command, const CountsOfPeriods& counts) 
     layer.columns.push_back(
         {.name = "rate_after", .values = rates_of(counts.after, *population, command.rates)});
   }
-  const auto add = [&](const std::string& name, const auto& value) {
-    layer.columns.push_back(column(name, changes, value));
-  };
-  add("ratio", [](const RateChange& change) { return change.ratio; });
-  add("ratio_low", [](const RateChange& change) { return change.interval.low; });
-  add("ratio_high", [](const RateChange& change) { return change.interval.high; });
-  add("percent", [](const RateChange& change) { return change_percent(change.ratio); });
-  add("percent_low", [](const RateChange& change) { return change_percent(change.interval.low); });
-  add("percent_high", [](const RateChange& change) { return change_percent(change.interval.high); });
-  add("p", [](const RateChange& change) { return change.p; });
-  layer.columns.push_back(
-      {.name = "p_adjusted",
-       .values = adjust_p_values(std::get<RealColumn>(layer.column("p")->values), command.adjust)});
+  const std::vector<RateChange> changes =
+      detail::rate_changes({counts.before.counts, counts.before.days.value_or(1.0)},
+                           {counts.after.counts, counts.after.days.value_or(1.0)}, command.rates.level);
+  const std::vector<Column> columns = detail::change_columns(changes, command.adjust);
+  layer.columns.insert(layer.columns.end(), columns.begin(), columns.end());
   return layer;
 }
 

@@ -1,6 +1,5 @@
 #include <memory>
 
-#include "cli/class_styles.hpp"
 #include "cli/command.hpp"
 #include "cli/options_from_fields.hpp"
 #include "cli/output_format.hpp"
@@ -12,6 +11,7 @@
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/stats/emerging_hot_spots.hpp"
 #include "hotspot/stats/sample_size.hpp"
+#include "plan/class_styles.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -88,7 +88,7 @@ Layer emerging_layer(const CellSet& cells, const std::vector<std::vector<double>
       {.name = "trend_p", .values = spots.trend_p},
       {.name = "class", .values = std::move(classes)}};
   layer.columns.insert(layer.columns.end(), results.begin(), results.end());
-  layer.styles = {spot_class_style(level)};
+  layer.styles = {detail::spot_class_style(level)};
   return layer;
 }
 

@@ -7,7 +7,6 @@
 #include <memory>
 
 #include "cli/areal_values.hpp"
-#include "cli/class_styles.hpp"
 #include "cli/options_from_fields.hpp"
 #include "cli/weights_option.hpp"
 #include "hotspot/core/error.hpp"
@@ -17,6 +16,8 @@
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/stats/local_statistics.hpp"
 #include "hotspot/stats/sample_size.hpp"
+#include "plan/analysis_columns.hpp"
+#include "plan/class_styles.hpp"
 
 namespace hotspot::cli {
 namespace {
@@ -108,26 +109,10 @@ Layer local_layer(const LocalRun& local, LocalStatistic statistic) {
     layer.columns = {{.name = "id", .values = areal.areas.ids}};
   }
   const LocalResult& result = local.result;
-  IntegerColumn neighbours(result.neighbours.begin(), result.neighbours.end());
-  TextColumn classes, quadrants;
-  for (const LocalClass local_class : result.classes) {
-    classes.push_back(class_in_words(local_class, result.level));
-  }
-  for (const Quadrant quadrant : result.quadrants) quadrants.emplace_back(word(quadrant));
-  const std::vector<Column> columns{{.name = "value", .values = areal.values},
-                                    {.name = "neighbours", .values = neighbours},
-                                    {.name = "statistic", .values = result.statistic},
-                                    {.name = "expected", .values = result.expected},
-                                    {.name = "variance", .values = result.variance},
-                                    {.name = "z", .values = result.z},
-                                    {.name = "p", .values = result.p},
-                                    {.name = "p_adjusted", .values = result.p_adjusted},
-                                    {.name = "p_permutation", .values = result.p_permutation},
-                                    {.name = "class", .values = classes}};
+  const std::vector<Column> columns = detail::local_columns(areal.values, result);
   layer.columns.insert(layer.columns.end(), columns.begin(), columns.end());
-  if (!quadrants.empty()) layer.columns.push_back({.name = "quadrant", .values = quadrants});
   if (!local.cross.empty()) layer.columns.push_back({.name = "cross_value", .values = local.cross});
-  layer.styles = {local_class_style(statistic, result.level)};
+  layer.styles = {detail::local_class_style(statistic, result.level)};
   return layer;
 }
 

@@ -116,7 +116,7 @@ void card(const Ui& ui, Fill&& fill) {
   list.AddRectFilled(corner, {corner.x + width, bottom}, packed(ui.theme.panel_raised), ui.px(4));
   list.AddRect(corner, {corner.x + width, bottom}, packed(ui.theme.border), ui.px(4), 0, ui.px(1));
   list.ChannelsMerge();
-  ImGui::SetCursorScreenPos({corner.x, bottom + ui.px(4)});
+  ImGui::SetCursorScreenPos({corner.x, bottom + ui.px(12)});
 }
 
 void separator(const Ui& ui, float right) {

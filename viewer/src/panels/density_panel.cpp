@@ -1,7 +1,10 @@
+#include <algorithm>
 #include <cmath>
 
+#include "panels/events_choice.hpp"
 #include "panels/panels.hpp"
 #include "panels/widgets.hpp"
+#include "state/analysis.hpp"
 
 namespace hotspot::viewer {
 namespace {
@@ -12,18 +15,17 @@ constexpr float widest = 2000.0F;
 const MapLayer* chosen_source(const Ui& ui) {
   const Document& document = ui.state.document;
   if (const MapLayer* layer = find_layer(document, document.density.source)) return layer;
-  for (const MapLayer& layer : document.layers) {
-    if (layer.role == Role::points) return &layer;
-  }
-  return nullptr;
+  return find_layer(document, completed({}, document, {}).source);
 }
 
-void source_choice(const Ui& ui, LiveDensity& density, const MapLayer& chosen) {
+void cell_choice(const Ui& ui, LiveDensity& density) {
+  const auto words = [&](double metres) {
+    return ui.words("viewer.cell", {{"metres", format_number(ui.language(), metres)}});
+  };
   ImGui::SetNextItemWidth(-1.0F);
-  if (!ImGui::BeginCombo("##events", chosen.title.c_str())) return;
-  for (const MapLayer& layer : ui.state.document.layers) {
-    if (layer.role != Role::points) continue;
-    if (ImGui::Selectable(layer.title.c_str(), layer.id == chosen.id)) density.source = layer.id;
+  if (!ImGui::BeginCombo("##cell", words(density.cell).c_str())) return;
+  for (const double metres : {10.0, 25.0, 50.0, 100.0, 200.0}) {
+    if (ImGui::Selectable(words(metres).c_str(), metres == density.cell)) density.cell = metres;
   }
   ImGui::EndCombo();
 }
@@ -66,10 +68,11 @@ void density_section(const Ui& ui) {
   density.source = source->id;
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ui.px(8), ui.px(6)});
   if (ImGui::Checkbox(ui.words("viewer.layer_density").c_str(), &density.shown)) ui.emit(EndGesture{});
-  source_choice(ui, density, *source);
+  events_choice(ui, density.source, density.category);
   bandwidth_slider(ui, density);
   const bool let_go = ImGui::IsItemDeactivated();
   kernel_choice(ui, density);
+  cell_choice(ui, density);
   ImGui::PopStyleVar();
   const LiveDensity& before = ui.state.document.density;
   const bool touched = before.source != 0 || density.shown;

@@ -1,3 +1,4 @@
+#include "hotspot/plan/bivariate_style.hpp"
 #include "panels/panels.hpp"
 #include "panels/widgets.hpp"
 #include "state/legend.hpp"
@@ -60,6 +61,34 @@ void draw_entry(const Ui& ui, const LegendEntry& entry) {
   ImGui::PopTextWrapPos();
 }
 
+/// Nine squares; the words stand below and beside them, each with the arrow of its figure.
+void draw_pairs(const Ui& ui, const BivariateKey& pairs) {
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float side = ui.px(22);
+  const float line = ImGui::GetTextLineHeight();
+  const float room = ui.px(legend_width - 2 * margin);
+  const auto words = [&](const std::string& arrow, const std::string& title, float y) {
+    const std::string shown = shortened(arrow + " " + title, room);
+    list.AddText({at.x, y}, packed(ui.theme.text), shown.c_str());
+  };
+  words("\u2191", pairs.up, at.y);
+  const float top = at.y + line + ui.px(4);
+  for (std::size_t up = 0; up < bivariate_classes; ++up) {
+    for (std::size_t across = 0; across < bivariate_classes; ++across) {
+      const float x = at.x + side * static_cast<float>(across);
+      const float y = top + side * static_cast<float>(bivariate_classes - 1 - up);
+      list.AddRectFilled({x, y}, {x + side - 1.0F, y + side - 1.0F}, packed(bivariate_colour(across, up)));
+    }
+  }
+  const float right = at.x + side * bivariate_classes + ui.px(8);
+  list.AddText({right, top}, packed(ui.theme.text_muted), ui.words("map.bivariate_high").c_str());
+  list.AddText({right, top + 3.0F * side - line}, packed(ui.theme.text_muted),
+               ui.words("map.bivariate_low").c_str());
+  words("\u2192", pairs.across, top + 3.0F * side + ui.px(4));
+  ImGui::Dummy({room, 3.0F * side + 2.0F * line + ui.px(8)});
+}
+
 }  // namespace
 
 Rect legend_panel(const Ui& ui, const Shown& shown) {
@@ -93,6 +122,7 @@ Rect legend_panel(const Ui& ui, const Shown& shown) {
       ImGui::PopFont();
     }
     for (const LegendEntry& entry : blocks[i].entries) draw_entry(ui, entry);
+    if (blocks[i].pairs) draw_pairs(ui, *blocks[i].pairs);
   }
   ImGui::PopFont();
   const ImVec2 at = ImGui::GetWindowPos();

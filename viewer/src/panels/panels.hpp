@@ -10,6 +10,8 @@ void toolbar_panel(const Ui& ui);
 void layers_panel(const Ui& ui);
 /// Part of the layers' panel.
 void density_section(const Ui& ui);
+/// Part of it too: other things to compute.
+void analysis_section(const Ui& ui);
 void time_panel(const Ui& ui);
 void open_panel(const Ui& ui);
 void keys_panel(const Ui& ui);

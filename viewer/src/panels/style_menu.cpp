@@ -3,6 +3,8 @@
 
 #include "panels/style_menu.hpp"
 #include "panels/widgets.hpp"
+#include "state/bivariate.hpp"
+#include "state/categorise.hpp"
 #include "state/classify.hpp"
 
 namespace hotspot::viewer {
@@ -74,6 +76,44 @@ void own_classes(const Ui& ui, const MapLayer& layer, const std::vector<std::str
   }
 }
 
+/// A colour a value.
+void own_categories(const Ui& ui, const MapLayer& layer) {
+  const std::vector<std::string> columns = category_columns(layer.data->layer);
+  if (columns.empty() || !ImGui::BeginMenu(ui.words("viewer.style_categories").c_str())) return;
+  for (const std::string& name : columns) {
+    const bool chosen = !layer.style.categories.empty() && name == layer.style.category_column;
+    if (!ImGui::MenuItem(title_of(layer.data->layer, name).c_str(), nullptr, chosen)) continue;
+    ui.emit(SetStyle{layer.id, categorised(layer, name, ui.language())});
+    ui.emit(EndGesture{});
+  }
+  ImGui::EndMenu();
+}
+
+/// One figure, then the other; the pair becomes a layer of its own.
+void own_pairs(const Ui& ui, const MapLayer& layer) {
+  const std::vector<std::string> columns = paired_columns(layer.data->layer);
+  if (layer.role != Role::area || columns.size() < 2) return;
+  if (!ImGui::BeginMenu(ui.words("viewer.style_pairs").c_str())) return;
+  for (const std::string& across : columns) {
+    if (!ImGui::BeginMenu(title_of(layer.data->layer, across).c_str())) continue;
+    for (const std::string& up : columns) {
+      if (up == across || !ImGui::MenuItem(title_of(layer.data->layer, up).c_str())) continue;
+      ui.emit(AddLayer{bivariate_layer(layer, across, up, ui.language())});
+    }
+    ImGui::EndMenu();
+  }
+  ImGui::EndMenu();
+}
+
+void one_colour(const Ui& ui, const MapLayer& layer) {
+  if (!ImGui::MenuItem(ui.words("viewer.style_single").c_str())) return;
+  Style single = layer.style;
+  single.classes.clear();
+  single.categories.clear();
+  single.legend_title.clear();
+  ui.emit(SetStyle{layer.id, single});
+}
+
 }  // namespace
 
 void style_menu(const Ui& ui, const MapLayer& layer) {
@@ -88,17 +128,13 @@ void style_menu(const Ui& ui, const MapLayer& layer) {
       if (ImGui::MenuItem(name.c_str(), nullptr, chosen)) ui.emit(SetStyle{layer.id, style});
     }
   }
-  const std::vector<std::string> columns = numeric_columns(layer.data->layer);
-  if (columns.empty() || is_background(layer.role)) return;
+  if (is_background(layer.role)) return;
   rule(ui);
-  own_classes(ui, layer, columns);
-  if (ImGui::MenuItem(ui.words("viewer.style_single").c_str())) {
-    Style single = layer.style;
-    single.classes.clear();
-    single.categories.clear();
-    single.legend_title.clear();
-    ui.emit(SetStyle{layer.id, single});
-  }
+  const std::vector<std::string> columns = numeric_columns(layer.data->layer);
+  if (!columns.empty()) own_classes(ui, layer, columns);
+  own_categories(ui, layer);
+  own_pairs(ui, layer);
+  one_colour(ui, layer);
 }
 
 }  // namespace hotspot::viewer

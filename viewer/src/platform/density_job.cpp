@@ -7,7 +7,7 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/plan/map_style.hpp"
 #include "hotspot/plan/study_result.hpp"
-#include "state/row_paint.hpp"
+#include "platform/chosen_events.hpp"
 
 namespace hotspot::viewer {
 namespace {
@@ -15,28 +15,15 @@ namespace {
 constexpr double most_cells_across = 400.0;
 constexpr std::size_t many_events = 20000;
 
-EventSet chosen_events(const MapLayer& source, const Document& document) {
-  EventSet events;
-  events.crs = document.crs;
-  const auto* points = std::get_if<std::vector<Point>>(&source.data->layer.places);
-  if (!points) return events;
-  const std::vector<bool> inside = rows_in_time(*source.data, document.time);
-  for (std::size_t i = 0; i < points->size(); ++i) {
-    const Point& point = (*points)[i];
-    if (inside[i] && std::isfinite(point.x) && std::isfinite(point.y)) events.points.push_back(point);
-  }
-  return events;
-}
-
 /// The cells of the study area, else of the box around all events of the layer: they stay while time moves.
-CellSet cells_for(const Document& document, const MapLayer& source) {
+CellSet density_cells(const Document& document, const MapLayer& source) {
   const StudyResult* study = document.study.get();
   const auto box = study ? std::optional(bounds(study->area.shape)) : bounds_of(*source.data);
+  if (!box) throw ArgumentError({"error.viewer_no_events", {}});
   const double across = std::max(box->width(), box->height()) * document.crs.metres_per_unit;
-  const double cell = std::max(document.density.cell, std::ceil(across / most_cells_across));
-  const Box aligned = align_outward(*box, document.crs, Metres{cell});
-  const Grid grid = make_grid(aligned, document.crs, {.cell = Metres{cell}});
-  return study ? cells_with_centre_in(grid, study->area.shape) : all_cells(grid);
+  const Metres cell{std::max(document.density.cell, std::ceil(across / most_cells_across))};
+  const std::vector<Point> corners{{box->xmin, box->ymin}, {box->xmax, box->ymax}};
+  return cells_for(document, corners, {.cell = cell});
 }
 
 bool compares_periods(const Document& document) {
@@ -60,6 +47,7 @@ std::optional<double> period_days(const Document& document) {
 DensityRequest density_request(const Document& document) {
   const LiveDensity& density = document.density;
   return {find_layer(document, density.source)->data.get(),
+          density.category,
           density.options.bandwidth.value,
           density.cell,
           density.options.kernel,
@@ -72,18 +60,19 @@ MapLayer compute_density(const Document& document, const KernelDensityOptions& w
                          const Run& run) {
   const MapLayer* source = find_layer(document, document.density.source);
   if (!source) throw ArgumentError({"error.viewer_no_events", {}});
-  const EventSet events = chosen_events(*source, document);
-  const CellSet cells = cells_for(document, *source);
+  const EventSet events = chosen_events({*source, document.density.category, document.time}, document.crs);
+  const CellSet cells = density_cells(document, *source);
   KernelDensityOptions options = wanted;
   options.period_days = period_days(document);
   KernelDensity density = kernel_density(events, cells, {}, options, run);
   Style style = graduated_style(density.values, Ramp::heat, language);
   style.column = "density";
   const char* key = options.period_days ? "viewer.density_legend_year" : "viewer.density_legend";
-  style.legend_title = text(language, key,
-                            {{"source", source->title},
-                             {"bandwidth", format_number(language, options.bandwidth.value)},
-                             {"n", static_cast<std::int64_t>(events.size())}});
+  style.legend_title =
+      text(language, key,
+           {{"source", document.density.category.empty() ? source->title : document.density.category},
+            {"bandwidth", format_number(language, options.bandwidth.value)},
+            {"n", static_cast<std::int64_t>(events.size())}});
   auto data = std::make_shared<LayerData>();
   data->layer.name = "live_density";
   data->layer.title = text(language, "viewer.layer_density");

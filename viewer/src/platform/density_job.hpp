@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 
 #include "hotspot/core/run.hpp"
 #include "hotspot/core/text.hpp"
@@ -15,6 +16,7 @@ namespace hotspot::viewer {
 /// All that a density depends on.
 struct DensityRequest {
   const LayerData* source = nullptr;
+  std::string category{};
   double bandwidth = 0.0;
   double cell = 0.0;
   Kernel kernel{};

@@ -8,6 +8,7 @@
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/io/projection.hpp"
+#include "platform/analysis_job.hpp"
 #include "platform/density_job.hpp"
 #include "platform/export_files.hpp"
 #include "platform/keyboard.hpp"
@@ -32,6 +33,7 @@ Program::Program(State state, const Size& size, const std::vector<std::string>& 
       m_scene(m_user_scale * m_window.scale(), window_samples()),
       m_opener(m_state.appearance.language, &Window::wake),
       m_density(m_state.appearance.language, &Window::wake),
+      m_analysis(m_state.appearance.language, &Window::wake),
       m_crs(std::move(crs)) {
   m_window.connect_input();
   m_state.recent = read_recent_files();
@@ -66,6 +68,7 @@ void Program::open(const std::vector<std::string>& wanted) {
 void Program::translate(Language language) {
   m_opener.set_language(language);
   m_density.set_language(language);
+  m_analysis.set_language(language);
   m_density_asked.reset();  // its words are computed with it
   if (m_opener.is_busy() || !m_state.document.study) return;
   m_opener.start([study = m_state.document.study, language](const Run& run, const Worker::Post& post) {
@@ -137,10 +140,19 @@ void Program::follow_density() {
   });
 }
 
+void Program::compute() {
+  const Language language = m_state.appearance.language;
+  m_analysis.start([document = m_state.document, analysis = m_state.analysis, language](
+                       const Run& run, const Worker::Post& post) {
+    post(AddLayer{compute_analysis(document, analysis, language, run)});
+  });
+}
+
 void Program::perform(const Action& action) {
   const Language before = m_state.appearance.language;
   if (const auto* files = std::get_if<OpenFiles>(&action)) open(files->paths);
   if (const auto* what = std::get_if<ExportFile>(&action)) write_export(what->what);
+  if (std::holds_alternative<Compute>(action)) compute();
   if (const auto* browse = std::get_if<Browse>(&action)) {
     const std::string& last = m_state.browser.folder;
     const std::string& folder = browse->folder.empty() ? last : browse->folder;
@@ -148,6 +160,7 @@ void Program::perform(const Action& action) {
   }
   if (std::holds_alternative<CancelWork>(action)) {
     m_opener.cancel();
+    m_analysis.cancel();
     apply(m_state, SetProgress{});
   }
   if (const auto* opened = std::get_if<FilesOpened>(&action)) {
@@ -167,7 +180,7 @@ void Program::frame() {
   m_state.appearance.scale = m_user_scale * m_window.scale();
   m_window.begin_frame();
   perform(Tick{std::min(longest_frame, static_cast<double>(ImGui::GetIO().DeltaTime))});
-  for (Worker* worker : {&m_opener, &m_density}) {
+  for (Worker* worker : {&m_opener, &m_density, &m_analysis}) {
     for (const Action& action : worker->take()) perform(action);
   }
   const std::vector<std::string> dropped = m_window.take_dropped();

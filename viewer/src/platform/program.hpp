@@ -35,14 +35,16 @@ class Program {
   void keep_work();
   void follow_pointer();
   void follow_density();
+  void compute();
   [[nodiscard]] bool is_busy() const;
 
   State m_state;
   Window m_window;
   double m_user_scale;
   Scene m_scene;
-  Worker m_opener;   // files, languages
-  Worker m_density;  // follows the slider; a new position cancels the one before
+  Worker m_opener;    // files, languages
+  Worker m_density;   // follows the slider; a new position cancels the one before
+  Worker m_analysis;  // what was asked to be computed
   std::optional<Crs> m_crs;
   std::optional<Projection> m_to_degrees;
   Crs m_degrees_of;

@@ -70,6 +70,7 @@ std::optional<Comparison> comparison_from(const json& from) {
 json in_json(const LiveDensity& density) {
   return {{"shown", density.shown},
           {"source", density.source},
+          {"category", density.category},
           {"bandwidth", density.options.bandwidth.value},
           {"kernel", std::string(word(density.options.kernel))},
           {"cell", density.cell}};
@@ -80,6 +81,7 @@ void restore(LiveDensity& density, const json& from) {
   density.source = from.at("source");
   density.options.bandwidth = Metres{from.at("bandwidth").get<double>()};
   density.cell = from.at("cell");
+  density.category = from.value("category", std::string());
   for (const auto& [kernel, name] : EnumWords<Kernel>::words) {
     if (name == from.at("kernel").get<std::string>()) density.options.kernel = kernel;
   }
@@ -151,7 +153,7 @@ std::string work_json(const State& state) {
   const Document& document = state.document;
   json layers = json::array();
   for (const MapLayer& layer : document.layers) {
-    if (layer.id != live_density_layer) layers.push_back(in_json(layer));
+    if (!is_computed(layer.id)) layers.push_back(in_json(layer));
   }
   const nlohmann::ordered_json work{
       {"hotspot_viewer", work_version},

@@ -44,6 +44,10 @@ void Reducer::operator()(const SetComparison& action) {
   if (!years.empty()) m_document.time = years.front();
 }
 
+void Reducer::operator()(const SetAnalysis& action) {
+  m_state.analysis = action.analysis;
+}
+
 void Reducer::operator()(const SetLiveDensity& action) {
   remember("density");
   m_document.density = action.density;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "state/reducer.hpp"
 
@@ -49,6 +50,17 @@ void Reducer::operator()(const MoveLayer& action) {
   m_document.layers.erase(from);
   const auto to = static_cast<std::ptrdiff_t>(std::min(action.to, m_document.layers.size()));
   m_document.layers.insert(m_document.layers.begin() + to, std::move(moved));
+}
+
+void Reducer::operator()(const AddLayer& action) {
+  remember("");
+  MapLayer added = action.layer;
+  added.id = live_density_layer + 1;
+  for (const MapLayer& layer : m_document.layers) added.id = std::max(added.id, layer.id + 1);
+  const auto above = std::find_if(
+      m_document.layers.begin(), m_document.layers.end(),
+      [](const MapLayer& layer) { return layer.role == Role::contour || layer.role == Role::points; });
+  m_document.layers.insert(above, std::move(added));
 }
 
 void Reducer::operator()(const RemoveLayer& action) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "state/analysis.hpp"
 #include "state/document.hpp"
 #include "state/playback.hpp"
 
@@ -36,6 +37,11 @@ struct SetPlayback {
 struct SetComparison {
   std::optional<Comparison> comparison{};
 };
+/// What is to be computed next, while it is chosen.
+struct SetAnalysis {
+  Analysis analysis{};
+};
+struct Compute {};
 struct SetLiveDensity {
   LiveDensity density{};
 };

@@ -15,7 +15,8 @@ const MapLayer* areas_layer(const Document& document) {
     if (layer.data->layer.name == "housing_areas") return &layer;
   }
   for (auto layer = document.layers.rbegin(); layer != document.layers.rend(); ++layer) {
-    if (layer->role == Role::area && !layer->data->layer.columns.empty()) return &*layer;
+    if (layer->role == Role::area && !is_computed(layer->id) && !layer->data->layer.columns.empty())
+      return &*layer;
   }
   return nullptr;
 }

@@ -38,8 +38,11 @@ enum class Role {
 
 using LayerId = std::uint64_t;
 
-/// The one layer that is computed in the viewer.
+/// Layers that are computed in the viewer come after those of the files; the density is one and the same.
 inline constexpr LayerId live_density_layer = 1000000;
+[[nodiscard]] constexpr bool is_computed(LayerId id) {
+  return id >= live_density_layer;
+}
 
 struct MapLayer {
   LayerId id = 0;
@@ -79,13 +82,15 @@ struct TableView {
 /// A density that follows its settings while they are changed.
 struct LiveDensity {
   bool shown = false;
-  LayerId source = 0;  ///< the layer of points
+  LayerId source = 0;      ///< the layer of points
+  std::string category{};  ///< of its events; empty: all
   KernelDensityOptions options{};
   double cell = 25.0;  ///< metres
 
   [[nodiscard]] bool asks_the_same(const LiveDensity& other) const {
-    return shown == other.shown && source == other.source && cell == other.cell &&
-           options.bandwidth.value == other.options.bandwidth.value && options.kernel == other.options.kernel;
+    return shown == other.shown && source == other.source && category == other.category &&
+           cell == other.cell && options.bandwidth.value == other.options.bandwidth.value &&
+           options.kernel == other.options.kernel;
   }
 };
 

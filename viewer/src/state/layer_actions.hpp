@@ -24,6 +24,10 @@ struct MoveLayer {
   LayerId layer = 0;
   std::size_t to = 0;  ///< its place from below
 };
+/// A layer that was made in the viewer; it is given a number of its own and put above the areas.
+struct AddLayer {
+  MapLayer layer{};
+};
 struct RemoveLayer {
   LayerId layer = 0;
 };

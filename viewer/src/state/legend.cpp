@@ -1,6 +1,9 @@
 #include "state/legend.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "state/bivariate.hpp"
 
 namespace hotspot::viewer {
 namespace {
@@ -22,7 +25,7 @@ LegendBlock classes_of(const MapLayer& layer, const Document& document, const Th
   const Style& style = layer.style;
   const std::vector<RowPaint> paints = paint_rows(layer, document, theme);
   const std::vector<Colour> colours = class_colours(style, theme);
-  LegendBlock block{style.legend_title.empty() ? layer.title : style.legend_title, {}};
+  LegendBlock block{style.legend_title.empty() ? layer.title : style.legend_title, {}, {}};
   for (std::size_t i = colours.size(); i-- > 0;) {
     block.entries.push_back({Mark::fill, {colours[i], theme.map.area_outline}, style.classes[i].label});
   }
@@ -44,21 +47,30 @@ LegendBlock classes_of(const MapLayer& layer, const Document& document, const Th
 }
 
 LegendBlock categories_of(const MapLayer& layer) {
-  LegendBlock block{layer.title, {}};
-  const Mark mark = layer.role == Role::points ? Mark::dot : Mark::contour;
+  const bool untitled = layer.style.legend_title.empty() || layer.style.legend_title == "class";
+  LegendBlock block{untitled ? layer.title : layer.style.legend_title, {}, {}};
   for (const StyleCategory& one : layer.style.categories) {
-    block.entries.push_back({mark, {one.outline, one.outline}, one.label});
+    LegendEntry entry{Mark::contour, {one.outline, one.outline}, one.label};
+    if (layer.role == Role::points) entry.mark = Mark::dot;
+    if (one.fill.alpha > 0) {
+      entry.mark = layer.role == Role::points ? Mark::dot : Mark::fill;
+      entry.paint.fill = one.fill;
+    }
+    // Several values may share a name: those that are too many to be told apart.
+    const bool known = std::any_of(block.entries.begin(), block.entries.end(),
+                                   [&](const LegendEntry& other) { return other.label == entry.label; });
+    if (!known) block.entries.push_back(std::move(entry));
   }
   return block;
 }
 
 LegendBlock single_of(const MapLayer& layer, const Theme& theme) {
   if (layer.role == Role::points) {
-    return {"", {{Mark::dot, {layer.colour.value_or(theme.map.accent), theme.map.paper}, layer.title}}};
+    return {"", {{Mark::dot, {layer.colour.value_or(theme.map.accent), theme.map.paper}, layer.title}}, {}};
   }
   const bool contour = layer.role == Role::contour;
   const Colour line = layer.colour.value_or(contour ? theme.map.contour : theme.map.area_outline);
-  return {"", {{contour ? Mark::contour : Mark::outline, {{0, 0, 0, 0}, line}, layer.title}}};
+  return {"", {{contour ? Mark::contour : Mark::outline, {{0, 0, 0, 0}, line}, layer.title}}, {}};
 }
 
 }  // namespace
@@ -69,6 +81,8 @@ std::vector<LegendBlock> legend_of(const Document& document, const Theme& theme,
     if (!layer->visible || is_background(layer->role)) continue;
     if (!layer->style.classes.empty()) {
       blocks.push_back(classes_of(*layer, document, theme, language));
+    } else if (const auto pairs = bivariate_key(*layer)) {
+      blocks.push_back({"", {}, pairs});
     } else if (!layer->style.categories.empty()) {
       blocks.push_back(categories_of(*layer));
     } else {

@@ -2,6 +2,7 @@
 /// What colours and lines on the map mean: the same words as the maps of the report.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,16 @@ struct LegendEntry {
   std::string label{};
 };
 
+/// Nine colours of pairs instead of entries: a figure across, another up.
+struct BivariateKey {
+  std::string across{};
+  std::string up{};
+};
+
 struct LegendBlock {
   std::string title{};
   std::vector<LegendEntry> entries{};
+  std::optional<BivariateKey> pairs{};
 };
 
 /// Of the visible layers that are no background, the uppermost first.

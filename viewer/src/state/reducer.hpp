@@ -34,6 +34,7 @@ class Reducer {
   void operator()(const SetStyle& action);
   void operator()(const ShowResult& action);
   void operator()(const MoveLayer& action);
+  void operator()(const AddLayer& action);
   void operator()(const RemoveLayer& action);
   // -- choices
   void operator()(const Select& action);
@@ -41,6 +42,7 @@ class Reducer {
   void operator()(const Hover& action);
   void operator()(const SetPlayback& action);
   void operator()(const SetComparison& action);
+  void operator()(const SetAnalysis& action);
   void operator()(const SetLiveDensity& action);
   void operator()(const SetTable& action);
   void operator()(const SetTime& action);
@@ -59,6 +61,7 @@ class Reducer {
   void operator()(const DismissNotice& action);
   void operator()(const SetProgress& action);
   // -- done by the program: nothing to remember here
+  void operator()(const Compute&) {}
   void operator()(const OpenFiles&) {}
   void operator()(const Browse&) {}
   void operator()(const ExportFile&) {}

@@ -5,6 +5,7 @@
 
 #include "hotspot/core/error.hpp"
 #include "io/map/row_fill.hpp"
+#include "state/analysis.hpp"
 #include "state/area_figures.hpp"
 
 namespace hotspot::viewer {
@@ -71,22 +72,41 @@ void paint_categories(std::vector<RowPaint>& paints, const MapLayer& layer, bool
   if (!values) return;
   for (std::size_t i = 0; i < paints.size(); ++i) {
     for (const StyleCategory& one : layer.style.categories) {
-      if (one.value == (*values)[i]) (as_fill ? paints[i].fill : paints[i].line) = one.outline;
+      if (one.value != (*values)[i]) continue;
+      if (one.fill.alpha > 0) {
+        paints[i].fill = one.fill;
+      } else {
+        (as_fill ? paints[i].fill : paints[i].line) = one.outline;
+      }
     }
   }
 }
 
-/// Rates whose interval does not tell them from that of all areas together: hatched, and with less colour.
-void mark_uncertain(std::vector<RowPaint>& paints, const MapLayer& layer, const Document& document) {
-  constexpr std::string_view ending = "_rate";
+/// Where the interval does not tell the figure from what it is held against: rates from that of all areas
+/// together, a change from none.
+std::vector<bool> not_told(const MapLayer& layer, const Document& document) {
+  constexpr std::string_view rate = "_rate";
   const std::string& column = layer.style.column;
-  if (!column.ends_with(ending)) return;
-  const AreaFigures figures = area_figures(document, column.substr(0, column.size() - ending.size()));
-  if (figures.layer != layer.id || figures.rows.size() != paints.size()) return;
+  std::vector<bool> rows(layer.data->rows(), false);
+  if (column == change_column) {
+    const std::vector<double> low = numbers_of(layer.data->layer, column + "_low");
+    const std::vector<double> high = numbers_of(layer.data->layer, column + "_high");
+    for (std::size_t i = 0; i < std::min(low.size(), high.size()); ++i)
+      rows[i] = low[i] <= 0.0 && 0.0 <= high[i];
+  }
+  if (!column.ends_with(rate)) return rows;
+  const AreaFigures figures = area_figures(document, column.substr(0, column.size() - rate.size()));
+  if (figures.layer != layer.id || figures.rows.size() != rows.size()) return rows;
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = cannot_tell(figures.rows[i], figures.reference);
+  return rows;
+}
+
+/// Hatched, and with less colour.
+void mark_uncertain(std::vector<RowPaint>& paints, const MapLayer& layer, const Document& document) {
+  const std::vector<bool> uncertain = not_told(layer, document);
   for (std::size_t i = 0; i < paints.size(); ++i) {
     RowPaint& paint = paints[i];
-    if (paint.fill.alpha == 0 || paint.pattern != Pattern::solid) continue;
-    if (!cannot_tell(figures.rows[i], figures.reference)) continue;
+    if (!uncertain[i] || paint.fill.alpha == 0 || paint.pattern != Pattern::solid) continue;
     paint.pattern = Pattern::hatched;
     paint.fill = mixed(paint.fill, grey_of(paint.fill), 0.5);
   }

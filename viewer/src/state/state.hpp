@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "state/actions.hpp"
+#include "state/analysis.hpp"
 #include "state/appearance.hpp"
 #include "state/document.hpp"
 #include "state/histogram.hpp"
@@ -45,6 +46,7 @@ struct State {
   std::optional<Progress> progress{};
   Motion motion{};
   Playback playback{};
+  Analysis analysis{};  ///< chosen, perhaps not computed yet
   TimeFigures time{};
   Profile profile = Profile::open;   ///< of what is exported
   std::vector<std::string> files{};  ///< that are open

@@ -1,4 +1,4 @@
-#include "cli/class_styles.hpp"
+#include "plan/class_styles.hpp"
 
 #include <cmath>
 #include <string>
@@ -7,7 +7,7 @@
 
 #include "hotspot/plan/map_style.hpp"
 
-namespace hotspot::cli {
+namespace hotspot::detail {
 namespace {
 
 constexpr std::size_t shades = 7;  ///< of the ramp: low at its beginning, high at its end
@@ -78,4 +78,4 @@ Style spot_class_style(double level) {
   return style;
 }
 
-}  // namespace hotspot::cli
+}  // namespace hotspot::detail
