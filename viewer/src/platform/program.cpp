@@ -173,7 +173,7 @@ void Program::perform(const Action& action) {
 }
 
 bool Program::is_busy() const {
-  return m_frames_due > 0 || is_moving(m_state.motion) || m_state.playback.playing;
+  return m_frames_due > 0 || m_window.has_clicks() || is_moving(m_state.motion) || m_state.playback.playing;
 }
 
 void Program::frame() {

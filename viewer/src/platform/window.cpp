@@ -4,6 +4,8 @@
 #include <backends/imgui_impl_glfw.h>
 #include <imgui.h>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "hotspot/core/error.hpp"
@@ -45,6 +47,11 @@ Window::Window(const Size& size, const std::string& title) {
     if (action == GLFW_RELEASE) return;
     window_of(window).m_keys.push_back(
         {key, (mods & GLFW_MOD_CONTROL) != 0, (mods & GLFW_MOD_ALT) != 0, (mods & GLFW_MOD_SHIFT) != 0});
+  });
+  glfwSetMouseButtonCallback(m_window, [](GLFWwindow* window, int button, int action, int /*mods*/) {
+    Point at;
+    glfwGetCursorPos(window, &at.x, &at.y);
+    window_of(window).m_buttons.add(static_cast<std::size_t>(button), action == GLFW_PRESS, at);
   });
   glfwSetDropCallback(m_window, [](GLFWwindow* window, int count, const char** paths) {
     for (int i = 0; i < count; ++i) window_of(window).m_dropped.emplace_back(paths[i]);
@@ -100,6 +107,10 @@ bool Window::take_input(bool at_once, bool with_limit) {
 
 void Window::begin_frame() {
   ImGui_ImplGlfw_NewFrame();
+  const ButtonQueue::Buttons buttons = m_buttons.next();
+  ImGuiIO& io = ImGui::GetIO();
+  std::copy(buttons.down.begin(), buttons.down.end(), std::begin(io.MouseDown));
+  if (buttons.at) io.MousePos = {static_cast<float>(buttons.at->x), static_cast<float>(buttons.at->y)};
 }
 
 void Window::show() {

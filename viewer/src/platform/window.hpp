@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "platform/button_queue.hpp"
 #include "state/view.hpp"
 
 struct GLFWwindow;
@@ -44,6 +45,8 @@ class Window {
 
   /// From any thread: a wait for input ends.
   static void wake();
+  /// Clicks that no frame has shown yet.
+  [[nodiscard]] bool has_clicks() const { return !m_buttons.empty(); }
   /// Keys pressed since the last time, however short: a slow frame loses none.
   [[nodiscard]] std::vector<KeyPress> take_keys();
   /// Files dropped on the window since the last time.
@@ -51,6 +54,7 @@ class Window {
 
  private:
   GLFWwindow* m_window = nullptr;
+  ButtonQueue m_buttons;
   std::vector<KeyPress> m_keys;
   std::vector<std::string> m_dropped;
   bool m_connected = false;
