@@ -175,6 +175,31 @@ TEST_CASE("side by side a place is pointed at on both maps") {
   }
 }
 
+TEST_CASE("a rectangle drawn with its tool selects the areas in it and the map stays") {
+  Desk desk(areas_and_points());
+  apply(desk.state, SetTool{Tool::box});
+  const View before = desk.state.document.view;
+  desk.move(desk.on_window({-10, 110}));
+  desk.press(true);
+  desk.move(desk.on_window({110, -10}));
+  desk.press(false);
+  desk.frame();
+  CHECK(desk.state.document.selection == Selection{1, {0}});
+  CHECK(desk.state.document.view == before);
+  CHECK(desk.state.sketch.corners.empty());
+}
+
+TEST_CASE("a distance is measured from click to click and selects nothing") {
+  Desk desk(areas_and_points());
+  apply(desk.state, SetTool{Tool::distance});
+  desk.click(desk.on_window({20, 50}));
+  for (int i = 0; i < 60; ++i) desk.frame();  // not a double click
+  desk.click(desk.on_window({120, 50}));
+  REQUIRE(desk.state.sketch.corners.size() == 2);
+  CHECK(length_in_metres(desk.state.sketch.corners, Crs::local()) == doctest::Approx(100.0).epsilon(0.02));
+  CHECK(desk.state.document.selection.rows.empty());
+}
+
 TEST_CASE("the eye of a layer hides it") {
   Desk desk(areas_and_points());
   const Rect panel = desk.layout().layers;

@@ -84,7 +84,7 @@ until_work "T changes the theme" "w['appearance']['theme'] == 'dark'"
 xdotool key d
 until_work "D changes the language" "w['appearance']['language'] == 'da' and any(l['title'].startswith('Tæthed') for l in w['layers'])"
 
-xdotool key ctrl+p
+xdotool key ctrl+p sleep 1 key Return
 for _ in $(seq 300); do
   compgen -G "$folder/hotspot-kort*.png" >/dev/null && break
   sleep 0.2

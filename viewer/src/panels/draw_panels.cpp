@@ -1,4 +1,5 @@
 #include "panels/panels.hpp"
+#include "panels/tool_input.hpp"
 
 namespace hotspot::viewer {
 namespace {
@@ -33,6 +34,7 @@ void open_map(const Ui& ui, ImDrawList& list) {
     map_labels(ui, list, {sides[i], panes[i]}, legends);
     list.PopClipRect();
   }
+  draw_sketch(ui);
   map_furniture(ui, list);
 }
 
@@ -61,6 +63,7 @@ void draw_panels(const Ui& ui) {
   status_panel(ui);
   notices_panel(ui);
   if (ui.state.browser.open) open_panel(ui);
+  if (ui.state.export_form.open) export_panel(ui);
   if (ui.state.appearance.keys_open) keys_panel(ui);
   map_input(ui);
 }

@@ -164,6 +164,28 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 corner, float size, ImU32 col
       pen.line({{2, 3.5F}, {14, 3.5F}, {14, 12.5F}, {2, 12.5F}}, true);
       pen.line({{8, 1.5F}, {8, 14.5F}});
       return pen.fill({{8, 3.5F}, {14, 3.5F}, {14, 12.5F}, {8, 12.5F}});
+    case Icon::box:
+      pen.line({{2.5F, 5.5F}, {2.5F, 2.5F}, {5.5F, 2.5F}});
+      pen.line({{8, 2.5F}, {10.5F, 2.5F}});
+      pen.line({{2.5F, 8}, {2.5F, 10.5F}});
+      pen.line({{13, 2.5F}, {13.5F, 2.5F}, {13.5F, 5.5F}});
+      pen.line({{2.5F, 13}, {2.5F, 13.5F}, {5.5F, 13.5F}});
+      return pen.fill({{8, 7.5F}, {8, 15}, {10, 13}, {13.5F, 13}});
+    case Icon::lasso:
+      pen.curve({8, 10}, {0, 10}, {0, 2.5F}, {8, 2.5F});
+      pen.curve({8, 2.5F}, {16, 2.5F}, {16, 10}, {8, 10});
+      return pen.curve({6, 10}, {4, 11}, {6, 13}, {4, 14.5F});
+    case Icon::ruler:
+      pen.line({{2, 11}, {11, 2}, {14, 5}, {5, 14}}, true);
+      pen.line({{5, 8}, {6.5F, 9.5F}});
+      return pen.line({{8, 5}, {9.5F, 6.5F}});
+    case Icon::polygon:
+      pen.line({{3, 4}, {11, 2.5F}, {13.5F, 9}, {7.5F, 13.5F}, {2.5F, 10.5F}}, true);
+      pen.disc({3, 4}, 1.5F);
+      pen.disc({11, 2.5F}, 1.5F);
+      pen.disc({13.5F, 9}, 1.5F);
+      pen.disc({7.5F, 13.5F}, 1.5F);
+      return pen.disc({2.5F, 10.5F}, 1.5F);
     case Icon::beside:
       pen.line({{1.5F, 3.5F}, {7, 3.5F}, {7, 12.5F}, {1.5F, 12.5F}}, true);
       return pen.line({{9, 3.5F}, {14.5F, 3.5F}, {14.5F, 12.5F}, {9, 12.5F}}, true);

@@ -29,6 +29,10 @@ enum class Icon {
   pause,
   target,
   swipe,
+  box,
+  lasso,
+  ruler,
+  polygon,
   beside,
 };
 

@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "panels/panels.hpp"
+#include "panels/tool_input.hpp"
 #include "state/hit_test.hpp"
 
 namespace hotspot::viewer {
@@ -88,9 +89,12 @@ void map_input(const Ui& ui) {
   const bool pressed_here =
       !io.MouseDownOwned[0] && ui.layout.map.holds({io.MouseClickedPos[0].x, io.MouseClickedPos[0].y});
   if (over_map && io.MouseWheel != 0.0F) ui.emit(SmoothZoom{px, std::pow(wheel_step, io.MouseWheel)});
-  if (over_map && ImGui::IsMouseDoubleClicked(0)) {
+  const bool held = pressed_here && (io.MouseDown[0] || ImGui::IsMouseReleased(0));
+  if (ui.state.tool != Tool::hand && !io.KeyShift) {
+    tool_input(ui, pane, {over_map, held});
+  } else if (over_map && ImGui::IsMouseDoubleClicked(0)) {
     ui.emit(SmoothZoom{px, double_click_step});
-  } else if (pressed_here && (io.MouseDown[0] || ImGui::IsMouseReleased(0))) {
+  } else if (held) {
     drag(ui, io.MouseDown[0]);
   }
   if (!(px == ui.state.hover.px) || pane.side != ui.state.hover.side)

@@ -14,6 +14,7 @@ void density_section(const Ui& ui);
 void analysis_section(const Ui& ui);
 void time_panel(const Ui& ui);
 void open_panel(const Ui& ui);
+void export_panel(const Ui& ui);
 void keys_panel(const Ui& ui);
 void map_input(const Ui& ui);
 void figures_panel(const Ui& ui);

@@ -32,6 +32,16 @@ void toggle(const Ui& ui, const char* id, Icon icon, const char* key, bool Appea
   }
 }
 
+/// Chosen, or put away again.
+void tool_button(const Ui& ui, const char* id, Icon icon, const char* key, Tool tool) {
+  const bool chosen = ui.state.tool == tool;
+  const bool enabled = !ui.state.document.layers.empty();
+  if (icon_button(ui, id, {.icon = icon, .hint = ui.words(key), .enabled = enabled, .active = chosen})) {
+    ui.emit(SetTool{chosen ? Tool::hand : tool});
+  }
+  ImGui::SameLine(0.0F, 0.0F);
+}
+
 SmoothZoom zoom_in_the_middle(const Ui& ui, double factor) {
   return {{ui.state.map.width / 2.0, ui.state.map.height / 2.0}, factor};
 }
@@ -57,6 +67,10 @@ void view_buttons(const Ui& ui) {
   ImGui::SameLine(0.0F, 0.0F);
   button(ui, "redo", Icon::redo, "viewer.redo", Redo{}, state.history.can_redo());
   gap(ui);
+  tool_button(ui, "box", Icon::box, "viewer.tool_box", Tool::box);
+  tool_button(ui, "lasso", Icon::lasso, "viewer.tool_lasso", Tool::lasso);
+  tool_button(ui, "distance", Icon::ruler, "viewer.tool_distance", Tool::distance);
+  tool_button(ui, "area", Icon::polygon, "viewer.tool_area", Tool::area);
   if (icon_button(ui, "compare",
                   {.icon = Icon::swipe,
                    .hint = ui.words("viewer.compare"),
@@ -97,7 +111,11 @@ void export_button(const Ui& ui) {
     profile("viewer.profile_internal", Profile::internal);
     rule(ui);
     const auto item = [&](const char* key, const char* keys, Export what) {
-      if (ImGui::MenuItem(ui.words(key).c_str(), keys)) ui.emit(ExportFile{what});
+      if (!ImGui::MenuItem(ui.words(key).c_str(), keys)) return;
+      ExportForm form = ui.state.export_form;
+      form.open = true;
+      form.what = what;
+      ui.emit(SetExportForm{form});
     };
     item("viewer.export_picture", "Ctrl+P", Export::picture);
     item("viewer.export_pdf", nullptr, Export::pdf);

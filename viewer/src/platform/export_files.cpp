@@ -120,6 +120,20 @@ MapText words_of(const State& state) {
               {{"date", format_date(state.appearance.language, today)}, {"version", std::string(version)}})};
 }
 
+MapSize size_of(PictureSize size) {
+  switch (size) {
+    case PictureSize::screen:
+      return {};
+    case PictureSize::a4_portrait:
+      return a4_portrait();
+    case PictureSize::a4_landscape:
+      return a4_landscape();
+    case PictureSize::slide:
+      return {1920, 1080, 1.2};
+  }
+  return {};
+}
+
 Exported draw(const State& state, const std::string& path) {
   const Release release = release_of(state);
   Exported exported{path, 0};
@@ -134,7 +148,8 @@ Exported draw(const State& state, const std::string& path) {
       ++exported.left_out;
     }
   }
-  draw_map(release, layers, basemap_of(state.document), words_of(state), {}, state.appearance.language, path);
+  draw_map(release, layers, basemap_of(state.document), words_of(state), size_of(state.export_form.size),
+           state.appearance.language, path);
   return exported;
 }
 

@@ -12,7 +12,7 @@ namespace hotspot::viewer {
 namespace {
 
 /// Of plus and minus there are two.
-constexpr std::array<std::pair<Key, int>, 12> named_keys{{{Key::escape, GLFW_KEY_ESCAPE},
+constexpr std::array<std::pair<Key, int>, 14> named_keys{{{Key::escape, GLFW_KEY_ESCAPE},
                                                           {Key::home, GLFW_KEY_HOME},
                                                           {Key::left, GLFW_KEY_LEFT},
                                                           {Key::right, GLFW_KEY_RIGHT},
@@ -23,7 +23,9 @@ constexpr std::array<std::pair<Key, int>, 12> named_keys{{{Key::escape, GLFW_KEY
                                                           {Key::minus, GLFW_KEY_MINUS},
                                                           {Key::minus, GLFW_KEY_KP_SUBTRACT},
                                                           {Key::f1, GLFW_KEY_F1},
-                                                          {Key::space, GLFW_KEY_SPACE}}};
+                                                          {Key::space, GLFW_KEY_SPACE},
+                                                          {Key::enter, GLFW_KEY_ENTER},
+                                                          {Key::enter, GLFW_KEY_KP_ENTER}}};
 
 bool is_key(Key key, int pressed) {
   // Letters and digits: GLFW counts as ASCII does.

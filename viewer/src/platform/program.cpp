@@ -79,7 +79,10 @@ void Program::translate(Language language) {
 void Program::write_export(Export what) {
   const Language language = m_state.appearance.language;
   try {
-    const Exported exported = export_file(m_state, what, std::filesystem::current_path().string());
+    const Exported exported =
+        export_file(m_state, what,
+                    m_state.export_form.folder.empty() ? std::filesystem::current_path().string()
+                                                       : m_state.export_form.folder);
     const char* key = exported.left_out > 0 ? "viewer.exported_left_out" : "viewer.exported";
     apply(m_state,
           Say{text(language, key,

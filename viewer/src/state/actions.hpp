@@ -13,13 +13,14 @@
 
 namespace hotspot::viewer {
 
-using Action = std::variant<Pan, ReleaseMap, Zoom, SmoothZoom, ShowBox, ShowLayer, ShowAll, ShowSelection,
-                            ViewBack, ViewForward, EndGesture, Tick, SetVisible, SetOpacity, RenameLayer,
-                            MoveLayer, AddLayer, RemoveLayer, SetStyle, ShowResult, Select, ClearSelection,
-                            Hover, SetTable, SetTime, SetPlayback, SetComparison, SetAnalysis, Compute,
-                            SetLiveDensity, OpenFiles, Browse, ShowFolder, FilesOpened, OpenDocument,
-                            TranslateDocument, ChangeDocument, Undo, Redo, ExportFile, SetAppearance,
-                            SetProfile, SetMapSize, Say, DismissNotice, SetProgress, CancelWork>;
+using Action =
+    std::variant<Pan, ReleaseMap, Zoom, SmoothZoom, ShowBox, ShowLayer, ShowAll, ShowSelection, ViewBack,
+                 ViewForward, EndGesture, Tick, SetVisible, SetOpacity, RenameLayer, MoveLayer, AddLayer,
+                 RemoveLayer, SetStyle, ShowResult, Select, ClearSelection, Hover, SetTable, SetTime,
+                 SetPlayback, SetComparison, SetTool, SetSketch, SelectWithin, SetAnalysis, Compute,
+                 SetLiveDensity, OpenFiles, Browse, ShowFolder, FilesOpened, OpenDocument, TranslateDocument,
+                 ChangeDocument, Undo, Redo, ExportFile, SetExportForm, SetAppearance, SetProfile, SetMapSize,
+                 Say, DismissNotice, SetProgress, CancelWork>;
 
 using Actions = std::vector<Action>;
 

@@ -44,6 +44,20 @@ void Reducer::operator()(const SetComparison& action) {
   if (!years.empty()) m_document.time = years.front();
 }
 
+void Reducer::operator()(const SetTool& action) {
+  m_state.tool = action.tool;
+  m_state.sketch = {};
+}
+
+void Reducer::operator()(const SetSketch& action) {
+  m_state.sketch = action.sketch;
+}
+
+void Reducer::operator()(const SelectWithin& action) {
+  remember("");
+  m_document.selection = rows_within(m_document, action.ring);
+}
+
 void Reducer::operator()(const SetAnalysis& action) {
   m_state.analysis = action.analysis;
 }

@@ -84,6 +84,10 @@ void Reducer::operator()(const ShowFolder& action) {
   m_state.browser = action.view;
 }
 
+void Reducer::operator()(const SetExportForm& action) {
+  m_state.export_form = action.form;
+}
+
 void Reducer::operator()(const SetProfile& action) {
   m_state.profile = action.profile;
 }

@@ -7,6 +7,7 @@
 #include "state/analysis.hpp"
 #include "state/document.hpp"
 #include "state/playback.hpp"
+#include "state/tool.hpp"
 
 namespace hotspot::viewer {
 
@@ -32,6 +33,17 @@ struct SetTime {
 };
 struct SetPlayback {
   Playback playback{};
+};
+/// What was drawn with another tool is dropped.
+struct SetTool {
+  Tool tool = Tool::hand;
+};
+struct SetSketch {
+  Sketch sketch{};
+};
+/// Rows of the areas, else of the uppermost layer, whose middle lies within.
+struct SelectWithin {
+  Ring ring{};
 };
 /// None: nothing is compared.
 struct SetComparison {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "state/document.hpp"
+#include "state/export_form.hpp"
 #include "state/folder_view.hpp"
 
 namespace hotspot::viewer {
@@ -39,9 +40,13 @@ struct Undo {};
 struct Redo {};
 
 // -- out
-enum class Export { picture, pdf, layers, table, work };
+/// At once, where the form says.
 struct ExportFile {
   Export what{};
+};
+/// The form to choose place and size.
+struct SetExportForm {
+  ExportForm form{};
 };
 
 }  // namespace hotspot::viewer

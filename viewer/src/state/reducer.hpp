@@ -42,6 +42,9 @@ class Reducer {
   void operator()(const Hover& action);
   void operator()(const SetPlayback& action);
   void operator()(const SetComparison& action);
+  void operator()(const SetTool& action);
+  void operator()(const SetSketch& action);
+  void operator()(const SelectWithin& action);
   void operator()(const SetAnalysis& action);
   void operator()(const SetLiveDensity& action);
   void operator()(const SetTable& action);
@@ -55,6 +58,7 @@ class Reducer {
   void operator()(const Redo&);
   void operator()(const SetAppearance& action);
   void operator()(const ShowFolder& action);
+  void operator()(const SetExportForm& action);
   void operator()(const SetProfile& action);
   void operator()(const SetMapSize& action);
   void operator()(const Say& action);

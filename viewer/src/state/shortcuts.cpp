@@ -39,6 +39,12 @@ Actions escape(const State& state) {
     closed.open = false;
     return {ShowFolder{closed}};
   }
+  if (state.export_form.open) {
+    ExportForm closed = state.export_form;
+    closed.open = false;
+    return {SetExportForm{closed}};
+  }
+  if (state.tool != Tool::hand) return {SetTool{}};
   if (state.appearance.keys_open) return toggled(state, &Appearance::keys_open);
   if (!state.document.selection.rows.empty()) return {ClearSelection{}};
   return {SetTime{}};
@@ -50,7 +56,20 @@ Actions step_time(const State& state, int bars) {
   return {SetTime{stepped(histogram, *state.document.time, bars, state.playback.cumulative)}};
 }
 
-constexpr std::array<Shortcut, 27> all{{
+/// As the form that is open says.
+Actions write_export(const State& state) {
+  if (!state.export_form.open) return {};
+  ExportForm closed = state.export_form;
+  closed.open = false;
+  return {SetExportForm{closed}, ExportFile{closed.what}};
+}
+
+/// Again: the hand.
+Actions tool(const State& state, Tool wanted) {
+  return {SetTool{state.tool == wanted ? Tool::hand : wanted}};
+}
+
+constexpr std::array<Shortcut, 32> all{{
     {key_of('Z'), true, false, false, "Ctrl+Z", "viewer.key_undo",
      [](const State&) { return Actions{Undo{}}; }},
     {key_of('Y'), true, false, false, "Ctrl+Y", "viewer.key_redo",
@@ -93,6 +112,14 @@ constexpr std::array<Shortcut, 27> all{{
      [](const State& s) { return toggled(s, &Appearance::legend_open); }},
     {key_of('T'), false, false, false, "T", "viewer.key_theme", other_theme},
     {key_of('D'), false, false, false, "D", "viewer.key_language", other_language},
+    {key_of('R'), false, false, false, "R", "viewer.key_tool_box",
+     [](const State& s) { return tool(s, Tool::box); }},
+    {key_of('F'), false, false, false, "F", "viewer.key_tool_lasso",
+     [](const State& s) { return tool(s, Tool::lasso); }},
+    {key_of('M'), false, false, false, "M", "viewer.key_tool_distance",
+     [](const State& s) { return tool(s, Tool::distance); }},
+    {key_of('A'), false, false, false, "A", "viewer.key_tool_area",
+     [](const State& s) { return tool(s, Tool::area); }},
     {key_of('C'), false, false, false, "C", "viewer.key_compare",
      [](const State& s) { return Actions{compared(s)}; }},
     {Key::space, false, false, false, "Space", "viewer.key_play",
@@ -106,11 +133,12 @@ constexpr std::array<Shortcut, 27> all{{
     {key_of('B'), false, false, false, "B", "viewer.key_step_back",
      [](const State& s) { return step_time(s, -1); }},
     {key_of('P'), true, false, false, "Ctrl+P", "viewer.key_export_picture",
-     [](const State&) { return Actions{ExportFile{Export::picture}}; }},
+     [](const State&) { return Actions{SetExportForm{{.open = true, .what = Export::picture}}}; }},
     {key_of('O'), true, false, false, "Ctrl+O", "viewer.key_open",
      [](const State&) { return Actions{Browse{}}; }},
     {key_of('S'), true, false, false, "Ctrl+S", "viewer.key_save_work",
      [](const State&) { return Actions{ExportFile{Export::work}}; }},
+    {Key::enter, false, false, false, "Enter", "viewer.key_enter", write_export},
     {Key::escape, false, false, false, "Esc", "viewer.key_escape", escape},
     {Key::f1, false, false, false, "F1", "viewer.key_keys",
      [](const State& s) { return toggled(s, &Appearance::keys_open); }},

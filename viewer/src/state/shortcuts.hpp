@@ -21,6 +21,7 @@ enum class Key : int {
   minus,
   f1,
   space,
+  enter,
 };
 
 struct Shortcut {

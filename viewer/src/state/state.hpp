@@ -10,10 +10,12 @@
 #include "state/analysis.hpp"
 #include "state/appearance.hpp"
 #include "state/document.hpp"
+#include "state/export_form.hpp"
 #include "state/histogram.hpp"
 #include "state/history.hpp"
 #include "state/motion.hpp"
 #include "state/playback.hpp"
+#include "state/tool.hpp"
 
 namespace hotspot::viewer {
 
@@ -46,6 +48,9 @@ struct State {
   std::optional<Progress> progress{};
   Motion motion{};
   Playback playback{};
+  Tool tool = Tool::hand;
+  Sketch sketch{};
+  ExportForm export_form{};
   Analysis analysis{};  ///< chosen, perhaps not computed yet
   TimeFigures time{};
   Profile profile = Profile::open;   ///< of what is exported
