@@ -92,6 +92,7 @@ StudyResult compute_study(const Study& study, const Run& run) {
         detail::compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));
   }
   for (SourceResult& source : result.sources) source.clusters = detail::scan_areas(source, result, run);
+  result.surveys = std::move(inputs.surveys);
   result.nearness = detail::compute_nearness(result, run);
   result.study.density.bandwidth = result.bandwidth;
   result.study.density.cell = result.density_cell;

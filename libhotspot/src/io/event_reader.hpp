@@ -19,7 +19,7 @@ namespace hotspot::detail {
 /// Where in the loaded table each column stands.
 struct ChosenColumns {
   std::vector<WantedColumn> wanted;
-  std::optional<std::size_t> x, y, weight, time, time_to, category;
+  std::optional<std::size_t> x, y, weight, time, time_to, category, respondent;
   AddressColumns address;
   bool in_degrees = false;
   bool time_was_found = false;  // not asked for by name

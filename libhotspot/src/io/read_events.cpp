@@ -84,6 +84,9 @@ ChosenColumns choose(const RowSource& source, const Input& input, const EventCol
     chosen.time_to =
         chosen.add(column_of_no_person(source, columns.time_to, kinds, columns), ColumnUse::time);
   }
+  if (!columns.respondent.empty()) {
+    chosen.respondent = chosen.add(column_index(source, columns.respondent), ColumnUse::text);
+  }
   if (const auto category = named_or_found(columns.category, columns.find_category, ColumnRole::category)) {
     chosen.category = chosen.add(*category, ColumnUse::text);
   }
@@ -155,6 +158,7 @@ struct Cells {
   std::optional<TimeCells> times;
   std::optional<TimeCells> times_to;
   const SourceColumn* categories = nullptr;
+  const SourceColumn* respondents = nullptr;
 
   [[nodiscard]] std::optional<RejectReason> rejected(std::size_t i) const {
     if (points[i].rejected) return points[i].rejected;
@@ -166,16 +170,39 @@ struct Cells {
   }
 };
 
+/// The weight of each respondent shared out over the events kept that they named; who is not told apart named
+/// one. What tells respondents apart is not kept.
+void share_out(EventSet& events, const SourceColumn& respondents, const std::vector<std::size_t>& kept,
+               SourceQuality& quality) {
+  std::map<std::string_view, std::int64_t> named_by;
+  std::int64_t unknown = 0;
+  for (const std::size_t i : kept) {
+    const std::string_view who = respondents.texts[i];
+    ++(who.empty() ? unknown : named_by[who]);
+  }
+  events.weights.resize(kept.size(), 1.0);
+  for (std::size_t k = 0; k < kept.size(); ++k) {
+    const std::string_view who = respondents.texts[kept[k]];
+    if (!who.empty()) events.weights[k] /= static_cast<double>(named_by[who]);
+  }
+  quality.findings.push_back({"finding.respondents",
+                              {{"respondents", static_cast<std::int64_t>(named_by.size())},
+                               {"marks", static_cast<std::int64_t>(kept.size()) - unknown},
+                               {"unknown", unknown}}});
+}
+
 EventsRead assemble(const Cells& cells, const std::vector<std::size_t>& rows, SourceQuality quality) {
   EventsRead read;
   EventSet& events = read.events;
   std::map<std::string_view, std::uint32_t> number_of;
   std::vector<RejectedRow> rejected;
+  std::vector<std::size_t> kept;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (const auto reason = cells.rejected(i)) {
       rejected.push_back({rows[i], *reason});
       continue;
     }
+    kept.push_back(i);
     events.points.push_back(cells.points[i].value);
     events.source_row.push_back(rows[i]);
     if (cells.weights) events.weights.push_back(cells.weights->values[i]);
@@ -189,6 +216,7 @@ EventsRead assemble(const Cells& cells, const std::vector<std::size_t>& rows, So
       events.category_of.push_back(entry->second);
     }
   }
+  if (cells.respondents) share_out(events, *cells.respondents, kept, quality);
   quality.rows_kept -= rejected.size();
   quality.rejected.insert(quality.rejected.end(), rejected.begin(), rejected.end());
   std::sort(quality.rejected.begin(), quality.rejected.end(),
@@ -275,7 +303,7 @@ EventsRead detail::EventReader::next(std::size_t most_rows, const Run& run) {
   // What lies far from the others shows only where all of them are there.
   if (most_rows == all_rows) treat_swapped(cells.points, m_columns.swapped_axes, table.quality);
   if (!m_reprojection) {
-    for (const auto& column : {m_chosen.address.address, m_chosen.address.street}) {
+    for (const auto& column : {m_chosen.address.address, m_chosen.address.street, m_chosen.respondent}) {
       if (column) m_kinds[m_chosen.wanted[*column].index] = PersonalKind::none;  // used, and not kept
     }
     note_personal(*m_source, m_kinds, m_columns.personal, m_columns.purpose, table.quality);
@@ -296,6 +324,7 @@ EventsRead detail::EventReader::next(std::size_t most_rows, const Run& run) {
     cells.times_to = read_times(table.columns[*m_chosen.time_to], date_evidence(m_chosen, table));
   }
   if (m_chosen.category) cells.categories = &table.columns[*m_chosen.category];
+  if (m_chosen.respondent) cells.respondents = &table.columns[*m_chosen.respondent];
 
   EventsRead read = assemble(cells, table.rows, std::move(table.quality));
   read.events.crs = m_reprojection->crs();

@@ -8,6 +8,7 @@
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/point_location.hpp"
+#include "hotspot/core/text.hpp"
 #include "hotspot/io/projection.hpp"
 #include "hotspot/io/read_areas.hpp"
 #include "hotspot/io/read_events.hpp"
@@ -15,7 +16,9 @@
 #include "hotspot/stats/count_areas.hpp"
 #include "io/addressed_events.hpp"
 #include "io/column_names.hpp"
+#include "io/read_survey.hpp"
 #include "plan/odd_events.hpp"
+#include "plan/survey_series.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -221,7 +224,7 @@ void treat(EventSet& events, const std::vector<bool>& odd, OddRows what, RejectR
 void treat_odd_events(StudyInputs& inputs, const std::vector<std::size_t>& record_of) {
   const QualitySettings& settings = inputs.study.quality;
   const auto is_recorded = [&](std::size_t s) {
-    return inputs.study.sources[s].kind != SourceKind::perceived_unsafe;
+    return hotspot::is_recorded(inputs.study.sources[s].kind);
   };
   for (std::size_t s = 0; s < inputs.events.size(); ++s) {
     EventSet& events = inputs.events[s];
@@ -269,6 +272,7 @@ void read_sources(StudyInputs& inputs, const Run& run) {
                                              .category = source.category,
                                              .find_time = true,
                                              .find_category = true,
+                                             .respondent = source.each_mark ? "" : source.respondent,
                                              .personal = source.personal,
                                              .purpose = source.purpose,
                                              .at_origin = inputs.study.quality.at_origin,
@@ -288,6 +292,32 @@ void read_sources(StudyInputs& inputs, const Run& run) {
   treat_odd_events(inputs, record_of);
 }
 
+void read_surveys(StudyInputs& inputs, const Run& run) {
+  const Study& study = inputs.study;
+  std::vector<SurveyWave> waves;
+  for (const SurveyInput& survey : study.surveys) {
+    const Input input{
+        .source = study_path(study, survey.file), .layer = survey.layer, .where = survey.where};
+    SurveyRead read =
+        read_survey(survey, input, inputs.areas, study.areas, study.disclosure.threshold, run);
+    record(inputs, std::move(read.quality), std::move(read.fingerprint), survey.name);
+    if (!survey.invited_file.empty()) {
+      read = read_invited(survey, {.source = study_path(study, survey.invited_file)}, inputs.areas,
+                          study.areas, std::move(read.waves), run);
+      record(inputs, std::move(read.quality), std::move(read.fingerprint), survey.name + "_invited");
+    }
+    waves.insert(waves.end(), read.waves.begin(), read.waves.end());
+  }
+  inputs.surveys = in_series(std::move(waves), study.surveys);
+  for (const SurveyWave& wave : inputs.surveys) {
+    if (!wave.not_comparable) continue;
+    const std::string why = text(study.study.language, *wave.not_comparable);
+    inputs.warnings.push_back(
+        {"warning.survey_broken",
+         {{"survey", wave.title}, {"year", std::to_string(wave.year)}, {"reason", why}}});
+  }
+}
+
 void warn_of_population(StudyInputs& inputs) {
   const auto known = [](const std::vector<double>& figures) {
     return std::any_of(figures.begin(), figures.end(), [](double value) { return !std::isnan(value); });
@@ -305,6 +335,7 @@ StudyInputs read_study_inputs(const Study& study, const Run& run) {
   read_boundary(inputs, run);
   read_denominator(inputs, run);
   read_sources(inputs, run);
+  read_surveys(inputs, run);
   warn_of_population(inputs);
   require_balanced(inputs.quality);
   return inputs;

@@ -25,6 +25,7 @@ struct StudyInputs {
   std::vector<double> households{};  ///< per area; NaN where not known
   std::optional<Period> period{};
   std::vector<EventSet> events{};  ///< per source: inside the study area and the period
+  std::vector<SurveyWave> surveys{};
   DataQuality quality{};
   std::vector<InputFingerprint> fingerprints{};
   std::vector<Message> warnings{};

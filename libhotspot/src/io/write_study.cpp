@@ -52,6 +52,10 @@ std::vector<std::string> files_read(const Study& study) {
                                  study.background.roads,    study.background.greens, study.background.water,
                                  study.background.buildings};
   for (const SourceInput& source : study.sources) files.push_back(source.file);
+  for (const SurveyInput& survey : study.surveys) {
+    files.push_back(survey.file);
+    files.push_back(survey.invited_file);
+  }
   std::erase(files, "");
   for (std::string& file : files) file = study_path(study, file);
   return files;

@@ -36,7 +36,8 @@ NearnessFinding nearness(std::size_t felt, std::size_t recorded, const StudyResu
 std::vector<NearnessFinding> compute_nearness(const StudyResult& result, const Run& run) {
   std::vector<NearnessFinding> findings;
   const auto asks = [&](std::size_t s, bool felt) {
-    return (result.sources[s].kind == SourceKind::perceived_unsafe) == felt &&
+    const SourceKind kind = result.sources[s].kind;
+    return (felt ? kind == SourceKind::perceived_unsafe : is_recorded(kind)) &&
            result.sources[s].events.size() >= fewest_events;
   };
   for (std::size_t felt = 0; felt < result.sources.size(); ++felt) {

@@ -7,6 +7,7 @@
 #include "hotspot/core/validate.hpp"
 #include "stats/normal_quantile.hpp"
 #include "stats/normal_tail.hpp"
+#include "stats/wilson.hpp"
 
 namespace hotspot {
 namespace {
@@ -14,13 +15,6 @@ namespace {
 void require_share(CountOf answers) {
   if (answers.count >= 0 && answers.count <= answers.total) return;
   throw DataError({"error.not_a_share", {{"count", answers.count}, {"total", answers.total}}});
-}
-
-Interval wilson(double x, double n, double z) {
-  const double centre = x + z * z / 2.0, half = z * std::sqrt(x * (n - x) / n + z * z / 4.0);
-  // Exact at the ends, where the formula leaves a rounding error.
-  return {.low = x == 0.0 ? 0.0 : (centre - half) / (n + z * z),
-          .high = x == n ? 1.0 : (centre + half) / (n + z * z)};
 }
 
 }  // namespace
@@ -33,21 +27,26 @@ Share share(CountOf answers, const ShareOptions& options) {
     return {.share = undefined, .interval = {undefined, undefined}};
   }
   const auto x = static_cast<double>(answers.count), n = static_cast<double>(answers.total);
-  return {.share = x / n, .interval = wilson(x, n, detail::two_sided_quantile(options.level))};
+  return {.share = x / n, .interval = detail::wilson_limits(x, n, detail::two_sided_quantile(options.level))};
+}
+
+Interval share_difference_limits(const Share& first, const Share& second) {
+  // Newcombe (1998), method 10; limits of an undefined share are NaN and so are these.
+  const double difference = first.share - second.share;
+  const double below = std::hypot(first.share - first.interval.low, second.interval.high - second.share);
+  const double above = std::hypot(first.interval.high - first.share, second.share - second.interval.low);
+  return {difference - below, difference + above};
 }
 
 ShareDifference share_difference(CountOf first, CountOf second, const ShareOptions& options) {
   const Share one = share(first, options), two = share(second, options);
   const double difference = one.share - two.share;
-  // Newcombe (1998), method 10; limits of an undefined share are NaN and so are these.
-  const double below = std::hypot(one.share - one.interval.low, two.interval.high - two.share);
-  const double above = std::hypot(one.interval.high - one.share, two.share - two.interval.low);
   const auto n1 = static_cast<double>(first.total), n2 = static_cast<double>(second.total);
   const double pooled = static_cast<double>(first.count + second.count) / (n1 + n2);
   // 0/0 where nobody or everybody said so in both.
   const double z = difference / std::sqrt(pooled * (1.0 - pooled) * (1.0 / n1 + 1.0 / n2));
   return {.difference = difference,
-          .interval = {difference - below, difference + above},
+          .interval = share_difference_limits(one, two),
           .z = z,
           .p = detail::normal_two_sided(z)};
 }

@@ -32,11 +32,14 @@ enum class RejectReason {
   default_address,  ///< at the one place that far too many events share
   duplicate,        ///< same place, time and category as a row before it
   in_other_source,  ///< near, and near in time to, an event of a source named before
+  no_answer,        ///< a question not answered, or a row of a survey without its figures
+  not_in_scale,     ///< an answer that the question did not offer
+  not_a_share,      ///< more said so than answered, or more than 100 percent
 };
 
 template <>
 struct EnumWords<RejectReason> {
-  static constexpr std::array<std::pair<RejectReason, std::string_view>, 16> words{
+  static constexpr std::array<std::pair<RejectReason, std::string_view>, 19> words{
       {{RejectReason::no_coordinates, "no_coordinates"},
        {RejectReason::coordinates_unread, "coordinates_unread"},
        {RejectReason::coordinates_outside, "coordinates_outside"},
@@ -52,7 +55,10 @@ struct EnumWords<RejectReason> {
        {RejectReason::swapped_axes, "swapped_axes"},
        {RejectReason::default_address, "default_address"},
        {RejectReason::duplicate, "duplicate"},
-       {RejectReason::in_other_source, "in_other_source"}}};
+       {RejectReason::in_other_source, "in_other_source"},
+       {RejectReason::no_answer, "no_answer"},
+       {RejectReason::not_in_scale, "not_in_scale"},
+       {RejectReason::not_a_share, "not_a_share"}}};
 };
 
 /// What becomes of rows that are odd, but may be right: they are counted in the record either way.

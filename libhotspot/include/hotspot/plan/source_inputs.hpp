@@ -17,14 +17,26 @@ enum class SourceKind {
   incidents,         ///< police reports: depend on people's will to report
   fires,             ///< fire call-outs: do not
   perceived_unsafe,  ///< places that people say they feel unsafe at
+  perceived_safe,    ///< places that people say they feel safe at, or like
 };
+
+/// Of something that happened, not of what people feel.
+constexpr bool is_recorded(SourceKind kind) {
+  return kind == SourceKind::incidents || kind == SourceKind::fires;
+}
+
+/// More of them may mean that more are reported, not that more happen.
+constexpr bool depends_on_reporting(SourceKind kind) {
+  return kind == SourceKind::incidents;
+}
 
 template <>
 struct EnumWords<SourceKind> {
-  static constexpr std::array<std::pair<SourceKind, std::string_view>, 3> words{
+  static constexpr std::array<std::pair<SourceKind, std::string_view>, 4> words{
       {{SourceKind::incidents, "incidents"},
        {SourceKind::fires, "fires"},
-       {SourceKind::perceived_unsafe, "perceived_unsafe"}}};
+       {SourceKind::perceived_unsafe, "perceived_unsafe"},
+       {SourceKind::perceived_safe, "perceived_safe"}}};
 };
 
 /// How well an address is known: itself, its number with another letter, its street alone.
@@ -84,6 +96,9 @@ struct SourceInput {
   std::string time{};
   std::string category{};
   std::string weight{};
+  std::string respondent{};  ///< column that tells respondents apart: each weighs as one, however many places
+                             ///< they name
+  bool each_mark = false;    ///< every place named weighs as one all the same
   std::string personal{};  ///< a column used although it looks like data on persons
   std::string purpose{};   ///< what for
 
@@ -105,6 +120,8 @@ struct SourceInput {
                       Field{"time", &T::time, "study.source_time"},
                       Field{"category", &T::category, "study.source_category"},
                       Field{"weight", &T::weight, "study.source_weight"},
+                      Field{"respondent", &T::respondent, "study.source_respondent"},
+                      Field{"each_mark", &T::each_mark, "study.source_each_mark"},
                       Field{"personal", &T::personal, "study.source_personal"},
                       Field{"purpose", &T::purpose, "study.source_purpose"}};
   }

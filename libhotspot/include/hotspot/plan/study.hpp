@@ -15,6 +15,7 @@
 #include "hotspot/plan/quality_settings.hpp"
 #include "hotspot/plan/source_inputs.hpp"
 #include "hotspot/plan/study_settings.hpp"
+#include "hotspot/plan/survey_input.hpp"
 #include "hotspot/stats/rate.hpp"
 
 namespace hotspot {
@@ -29,6 +30,7 @@ struct Study {
   DenominatorInput denominator{};
   AddressesInput addresses{};
   std::vector<SourceInput> sources{};
+  std::vector<SurveyInput> surveys{};
   BackgroundInput background{};
   QualitySettings quality{};
   DensitySettings density{};
@@ -76,6 +78,7 @@ constexpr auto study_tables() {
       StudyTable<DenominatorInput>{"denominator", &Study::denominator, "study.table_denominator"},
       StudyTable<AddressesInput>{"addresses", &Study::addresses, "study.table_addresses"},
       StudyTable<std::vector<SourceInput>>{"source", &Study::sources, "study.table_source"},
+      StudyTable<std::vector<SurveyInput>>{"survey", &Study::surveys, "study.table_survey"},
       StudyTable<BackgroundInput>{"background", &Study::background, "study.table_background"},
       StudyTable<QualitySettings>{"quality", &Study::quality, "study.table_quality"},
       StudyTable<DensitySettings>{"density", &Study::density, "study.table_density"},
@@ -93,8 +96,8 @@ constexpr auto study_tables() {
 
 /// Keys that a study cannot do without, as "table.key". A table with a `file` that states anything must state
 /// the file too.
-inline constexpr std::array<std::string_view, 3> required_study_keys{"areas.file", "source.name",
-                                                                     "source.file"};
+inline constexpr std::array<std::string_view, 5> required_study_keys{
+    "areas.file", "source.name", "source.file", "survey.name", "survey.file"};
 
 /// Calls `visit(table)` for every table, in the order of `study_tables()`.
 template <class Visitor>

@@ -18,6 +18,7 @@
 #include "hotspot/core/provenance.hpp"
 #include "hotspot/plan/study.hpp"
 #include "hotspot/plan/suppression.hpp"
+#include "hotspot/plan/survey_result.hpp"
 #include "hotspot/stats/concentration.hpp"
 #include "hotspot/stats/count_areas.hpp"
 #include "hotspot/stats/count_cells.hpp"
@@ -122,6 +123,7 @@ struct StudyResult {
   bool bandwidth_by_rule = false;
   std::vector<SourceResult> sources{};
   std::vector<NearnessFinding> nearness{};
+  std::vector<SurveyWave> surveys{};
   DataQuality quality{};
   std::vector<Parameter> parameters{};  ///< every key of the study file with the value used
   std::vector<InputFingerprint> inputs{};

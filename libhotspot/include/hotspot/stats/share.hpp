@@ -50,6 +50,9 @@ struct ShareDifference {
   double p = 0.0;
 };
 
+/// Newcombe's limits of the difference of two shares from whatever limits each of them has.
+[[nodiscard]] Interval share_difference_limits(const Share& first, const Share& second);
+
 /// THROWS DataError for a count that is negative or above its total.
 [[nodiscard]] Share share(CountOf answers, const ShareOptions& options = {});
 [[nodiscard]] ShareDifference share_difference(CountOf first, CountOf second,

@@ -36,6 +36,7 @@ std::span<const Text> risk_texts();          // relative risk, significance of a
 std::span<const Text> run_texts();           // what a run says
 std::span<const Text> study_file_texts();    // errors of reading the study file
 std::span<const Text> study_texts();         // what the keys of the study file mean
+std::span<const Text> survey_texts();        // surveys, perceived beside recorded
 std::span<const Text> time_texts();          // tables of hours and months
 std::span<const Text> viewer_texts();        // the map viewer
 std::span<const Text> walk_texts();          // safety walks: command, findings, results
@@ -71,6 +72,7 @@ inline auto text_sections() {
       run_texts(),           //
       study_file_texts(),    //
       study_texts(),         //
+      survey_texts(),        //
       time_texts(),          //
       viewer_texts(),        //
       walk_texts(),          //

@@ -69,7 +69,7 @@ constexpr std::size_t fewest_years = 3;
 std::vector<YearCount> comparable_years(const ReportInput& input, const SourceInput& source) {
   const auto period = released_period(input.release);
   std::vector<YearCount> years;
-  if (!period || source.kind == SourceKind::perceived_unsafe) return years;
+  if (!period || !is_recorded(source.kind)) return years;
   for (const YearCount& one : source_totals(input.release, source.name).years) {
     if (one.events.count && is_whole_year(one.year, *period)) years.push_back(one);
   }

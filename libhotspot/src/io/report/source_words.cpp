@@ -24,6 +24,9 @@ KindTexts texts_of(SourceKind kind) {
     case SourceKind::perceived_unsafe:
       return {"report.counted_unsafe", "report.one_unsafe", "report.the_unsafe", "report.noun_unsafe",
               "report.caution_unsafe"};
+    case SourceKind::perceived_safe:
+      return {"report.counted_safe", "report.one_safe", "report.the_safe", "report.noun_safe",
+              "report.caution_safe"};
   }
   throw std::logic_error("a kind of source without words");
 }
