@@ -55,7 +55,11 @@ void add_rules(const XmlElement& parent, const Layer& layer, const Style& style)
   for (std::size_t k = 0; k < classes; ++k) {
     const StyleClass& one = style.classes[k];
     add_rule(class_filter(style.column, one, k + 1 == classes), one.label);
-    add_symbol(symbols, symbol++, type, one.fill, outline);
+    if (one.hatched) {
+      add_hatched_symbol(symbols, symbol++, type, one.fill, outline);
+    } else {
+      add_symbol(symbols, symbol++, type, one.fill, outline);
+    }
   }
   if (!style.outlined) return;
   rules.add("rule", {{"key", "rule else"}, {"filter", "ELSE"}, {"symbol", std::to_string(symbol)}});

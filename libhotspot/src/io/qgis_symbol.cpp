@@ -79,6 +79,21 @@ void add_dots(const XmlElement& symbol, int number) {
   add_marker(dot, colours.hidden_dots, "0.4", transparent);
 }
 
+void add_lines(const XmlElement& symbol, int number) {
+  const XmlElement pattern =
+      add_layer(symbol, "LinePatternFill", {{"angle", "45"}, {"distance", "1.6"}, {"distance_unit", "MM"}});
+  const XmlElement line = pattern.add("symbol", {{"name", "@" + std::to_string(number) + "@1"},
+                                                 {"type", "line"},
+                                                 {"alpha", "1"},
+                                                 {"clip_to_extent", "1"},
+                                                 {"force_rhr", "0"}});
+  add_layer(line, "SimpleLine",
+            {{"line_color", qgis_colour(colours.area_outline)},
+             {"line_style", "solid"},
+             {"line_width", pixel},
+             {"line_width_unit", "MM"}});
+}
+
 }  // namespace
 
 void add_symbol(const XmlElement& symbols, int number, PlaceType type, const Colour& fill, Outline outline) {
@@ -98,6 +113,17 @@ void add_contour_symbol(const XmlElement& symbols, int number, const Colour& col
   const XmlElement symbol = add_symbol_element(symbols, std::to_string(number), PlaceType::multipolygon);
   add_stroke(symbol, colours.halo, "1.2");
   add_stroke(symbol, colour, "0.53");
+}
+
+void add_hatched_symbol(const XmlElement& symbols, int number, PlaceType type, const Colour& fill,
+                        Outline outline) {
+  const XmlElement symbol = add_symbol_element(symbols, std::to_string(number), type);
+  if (type == PlaceType::point) {
+    add_marker(symbol, fill, marker_size, colours.hidden_dots);
+    return;
+  }
+  add_fill(symbol, fill, outline);
+  add_lines(symbol, number);
 }
 
 void add_hidden_symbol(const XmlElement& symbols, int number, PlaceType type, Outline outline) {

@@ -16,6 +16,9 @@ void add_symbol(const XmlElement& symbols, int number, PlaceType type, const Col
 void add_outline_symbol(const XmlElement& symbols, int number, PlaceType type, Outline outline);
 /// With a light casing: the outline is the result.
 void add_contour_symbol(const XmlElement& symbols, int number, const Colour& colour);
+/// Filled, with thin diagonal lines: cannot be told.
+void add_hatched_symbol(const XmlElement& symbols, int number, PlaceType type, const Colour& fill,
+                        Outline outline);
 /// Grey with fine dots.
 void add_hidden_symbol(const XmlElement& symbols, int number, PlaceType type, Outline outline);
 

@@ -24,13 +24,13 @@ double limit_of(const json& value, double infinity) {
 }
 
 json in_json(const StyleClass& one) {
-  return {{"lower", one.lower}, {"upper", one.upper}, {"fill", in_json(one.fill)}, {"label", one.label}};
+  return {{"lower", one.lower}, {"upper", one.upper}, {"fill", in_json(one.fill)}, {"label", one.label}, {"hatched", one.hatched}};
 }
 
 StyleClass class_of(const json& one) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   return {limit_of(one.at("lower"), -infinity), limit_of(one.at("upper"), infinity),
-          colour_of(one.at("fill")), one.at("label")};
+          colour_of(one.at("fill")), one.at("label"), one.value("hatched", false)};
 }
 
 json in_json(const StyleCategory& one) {

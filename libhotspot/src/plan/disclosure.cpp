@@ -28,6 +28,9 @@ class StudyDisclosure {
     layers.push_back(detail::forecast_layer(result, disclosed));
     layers.push_back(detail::concentration_layer(result, disclosed));
     layers.push_back(detail::rhythm_layer(result, disclosed));
+    layers.push_back(detail::survey_layer(result, disclosed));
+    layers.push_back(detail::perceived_recorded_layer(result, disclosed));
+    layers.push_back(detail::rank_correlation_layer(result, disclosed));
     layers.push_back(detail::data_quality_layer(result, disclosed));
     layers.push_back(detail::run_layer(result, profile));
     if (profile == Profile::internal) add_internal(layers, result);

@@ -1,48 +1,13 @@
-#include <cmath>
 #include <limits>
-#include <map>
-#include <numeric>
 
-#include "hotspot/core/text.hpp"
 #include "hotspot/stats/rate.hpp"
+#include "plan/area_units.hpp"
 #include "plan/layer_builder.hpp"
 #include "plan/study_layers.hpp"
 #include "plan/year_change.hpp"
 
 namespace hotspot::detail {
 namespace {
-
-/// A unit above the areas: the municipality, a housing company, a department; with the areas it is made of.
-struct Unit {
-  std::string level, name, parent;
-  std::vector<std::size_t> areas;
-};
-
-std::vector<Unit> units(const StudyResult& result) {
-  const AreasInput& input = result.study.areas;
-  const auto* companies = input.company.empty() ? nullptr : result.areas.text(input.company);
-  const auto* departments = input.department.empty() ? nullptr : result.areas.text(input.department);
-  std::vector<Unit> all{
-      {"municipality", result.study.study.name, "", std::vector<std::size_t>(result.areas.size())}};
-  std::iota(all.front().areas.begin(), all.front().areas.end(), std::size_t{0});
-  std::map<std::string, std::vector<std::size_t>> by_company;
-  std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_department;
-  for (std::size_t i = 0; i < result.areas.size(); ++i) {
-    const std::string company = companies == nullptr ? "" : (*companies)[i];
-    if (!company.empty()) by_company[company].push_back(i);
-    if (departments != nullptr && !(*departments)[i].empty())
-      by_department[{company, (*departments)[i]}].push_back(i);
-  }
-  for (auto& [name, areas] : by_company) all.push_back({"company", name, result.study.study.name, areas});
-  for (auto& [key, areas] : by_department) all.push_back({"department", key.second, key.first, areas});
-  return all;
-}
-
-double sum_known(const std::vector<double>& figures, const std::vector<std::size_t>& areas) {
-  double sum = 0.0;
-  for (const std::size_t i : areas) sum += figures[i];  // one that is not known makes the sum unknown
-  return sum;
-}
 
 /// A unit's figure is shown where all its areas' are: then it tells nothing that they do not. The
 /// municipality's total is public and holds the events in no housing area too.

@@ -8,6 +8,7 @@
 #include "plan/output_columns/cell_columns.hpp"
 #include "plan/output_columns/finding_columns.hpp"
 #include "plan/output_columns/record_columns.hpp"
+#include "plan/output_columns/survey_columns.hpp"
 
 namespace hotspot {
 namespace {
@@ -37,6 +38,11 @@ constexpr std::array schema{
     LayerSpec{"concentration", "output.concentration", PlaceKind::none, Written::always,
               columns::concentration},
     LayerSpec{"rhythm", "output.rhythm", PlaceKind::none, Written::always, columns::rhythm},
+    LayerSpec{"survey", "output.survey_layer", PlaceKind::none, Written::always, columns::survey},
+    LayerSpec{"perceived_recorded", "output.perceived_recorded", PlaceKind::polygons, Written::always,
+              columns::perceived_recorded},
+    LayerSpec{"rank_correlation", "output.rank_correlation", PlaceKind::none, Written::always,
+              columns::rank_correlation},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, columns::data_quality},
     LayerSpec{"run", "output.run", PlaceKind::none, Written::always, columns::run},
     LayerSpec{"events", "output.events", PlaceKind::points, Written::internal_only, columns::events},

@@ -41,6 +41,13 @@ namespace hotspot::detail {
 // rhythm_layer.cpp
 [[nodiscard]] Layer rhythm_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 
+// survey_layer.cpp
+[[nodiscard]] Layer survey_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+
+// perceived_recorded_layer.cpp
+[[nodiscard]] Layer perceived_recorded_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer rank_correlation_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+
 // record_layers.cpp
 [[nodiscard]] Layer data_quality_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer run_layer(const StudyResult& result, Profile profile);

@@ -26,10 +26,14 @@ LegendBlock classes_of(const MapLayer& layer, const Document& document, const Th
   const std::vector<RowPaint> paints = paint_rows(layer, document, theme);
   const std::vector<Colour> colours = class_colours(style, theme);
   LegendBlock block{style.legend_title.empty() ? layer.title : style.legend_title, {}, {}};
+  bool has_own = false;  // an entry for what cannot be told
   for (std::size_t i = colours.size(); i-- > 0;) {
-    block.entries.push_back({Mark::fill, {colours[i], theme.map.area_outline}, style.classes[i].label});
+    const Pattern pattern = style.classes[i].hatched ? Pattern::hatched : Pattern::solid;
+    block.entries.push_back(
+        {Mark::fill, {colours[i], theme.map.area_outline, pattern}, style.classes[i].label});
+    has_own = has_own || style.classes[i].hatched;
   }
-  if (any_with(paints, Pattern::hatched)) {
+  if (!has_own && any_with(paints, Pattern::hatched)) {
     const Colour pale = mixed(theme.map.study_area, theme.map.area_outline, 0.25);
     block.entries.push_back(
         {Mark::fill, {pale, theme.map.area_outline, Pattern::hatched}, text(language, "viewer.cannot_tell")});

@@ -112,6 +112,15 @@ void mark_uncertain(std::vector<RowPaint>& paints, const MapLayer& layer, const 
   }
 }
 
+/// Classes that say that it cannot be told.
+void mark_hatched(std::vector<RowPaint>& paints, const MapLayer& layer) {
+  const std::vector<RowFill> fills = fills_of(layer);
+  for (std::size_t i = 0; i < std::min(fills.size(), paints.size()); ++i) {
+    if (fills[i].state == RowState::classed && layer.style.classes[fills[i].class_index].hatched)
+      paints[i].pattern = Pattern::hatched;
+  }
+}
+
 std::vector<RowPaint> result_paints(const MapLayer& layer, const Document& document, const Theme& theme) {
   const MapColours& colours = theme.map;
   Colour line = opaque_on(colours.area_outline, colours.study_area);
@@ -129,6 +138,7 @@ std::vector<RowPaint> result_paints(const MapLayer& layer, const Document& docum
   }
   paint_categories(paints, layer, layer.role == Role::points);
   mark_uncertain(paints, layer, document);
+  mark_hatched(paints, layer);
   return paints;
 }
 

@@ -23,6 +23,7 @@ struct StyleClass {
   double upper = 0.0;
   Colour fill{};
   std::string label{};
+  bool hatched = false;  ///< what cannot be told: thin lines over the fill
 };
 
 /// One value of a text column, told from the others by its colour.

@@ -17,6 +17,8 @@ constexpr double selected_width = 2.5;
 constexpr double dot_distance = 3.0;
 constexpr double dot_width = 1.8;
 constexpr double overlap_width = 0.6;
+constexpr double hatch_distance = 6.0;
+constexpr double hatch_width = 1.0;
 
 std::vector<bool> rows_of_class(const std::vector<RowFill>& fills, std::size_t index) {
   std::vector<bool> wanted(fills.size());
@@ -127,6 +129,24 @@ void fill_hidden(const Canvas& canvas, const MapColours& colours) {
   cairo_stroke(context);
 }
 
+void hatch(const Canvas& canvas, const MapColours& colours) {
+  cairo_t* context = canvas.context();
+  const StateGuard state(context);
+  cairo_clip(context);
+  double left = 0.0, top = 0.0, right = 0.0, bottom = 0.0;
+  cairo_clip_extents(context, &left, &top, &right, &bottom);
+  if (right <= left || bottom <= top) return;
+  // Lines x + y = k: the same for the whole page, so that those of neighbours meet.
+  const auto first = static_cast<int>(std::floor((left + top) / hatch_distance));
+  for (int k = first; k * hatch_distance <= right + bottom; ++k) {
+    cairo_move_to(context, k * hatch_distance - top, top);
+    cairo_line_to(context, k * hatch_distance - bottom, bottom);
+  }
+  set_colour(context, colours.area_outline);
+  cairo_set_line_width(context, hatch_width);
+  cairo_stroke(context);
+}
+
 void stroke_outline(const Canvas& canvas, MapOutline outline, const MapColours& colours) {
   cairo_t* context = canvas.context();
   cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND);
@@ -149,6 +169,12 @@ void stroke_outline(const Canvas& canvas, MapOutline outline, const MapColours& 
 void draw_fills(const Canvas& canvas, const PageFit& fit, const Rect& frame, const DrawnLayer& drawn,
                 const MapColours& colours) {
   draw_classes(canvas, fit, frame, drawn);
+  for (std::size_t k = 0; k < drawn.style.classes.size(); ++k) {
+    if (!drawn.style.classes[k].hatched) continue;
+    cairo_new_path(canvas.context());
+    trace_rows(canvas.context(), fit, frame, drawn.layer.places, rows_of_class(drawn.fills, k));
+    hatch(canvas, colours);
+  }
   if (!any_in_state(drawn.fills, RowState::hidden)) return;
   cairo_new_path(canvas.context());
   trace_rows(canvas.context(), fit, frame, drawn.layer.places, rows_in_state(drawn.fills, RowState::hidden));

@@ -17,6 +17,9 @@ void draw_outlines(const Canvas& canvas, const PageFit& fit, const Rect& frame, 
 /// Fills the current path with the pattern of hidden figures.
 void fill_hidden(const Canvas& canvas, const MapColours& colours);
 
+/// Fine diagonal lines over the current path, which is left empty: what cannot be told.
+void hatch(const Canvas& canvas, const MapColours& colours);
+
 /// Strokes the current path as the outline of an area or a contour.
 void stroke_outline(const Canvas& canvas, MapOutline outline, const MapColours& colours);
 

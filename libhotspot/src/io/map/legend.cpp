@@ -47,6 +47,10 @@ void draw_swatch(const Canvas& canvas, const LegendEntry& entry, const Rect& pla
       cairo_fill_preserve(context);
       set_colour(context, entry.fill);
       cairo_fill_preserve(context);
+      if (entry.hatched) {
+        hatch(canvas, colours);
+        add_box();
+      }
       break;
     case LegendEntry::Mark::hidden:
       fill_hidden(canvas, colours);
@@ -99,7 +103,7 @@ LegendBlock block_of(const DrawnLayer& drawn, Language language) {
   block.title = style.legend_title;
   // The highest class stands at the top.
   for (auto one = style.classes.rbegin(); one != style.classes.rend(); ++one) {
-    block.entries.push_back({LegendEntry::Mark::fill, one->fill, one->label});
+    block.entries.push_back({LegendEntry::Mark::fill, one->fill, one->label, one->hatched});
   }
   if (any_in_state(drawn.fills, RowState::hidden)) {
     block.entries.push_back({LegendEntry::Mark::hidden,

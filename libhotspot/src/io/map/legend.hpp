@@ -17,6 +17,7 @@ struct LegendEntry {
   enum class Mark { fill, hidden, outline, contour } mark = Mark::fill;
   Colour fill{};
   std::string label{};
+  bool hatched = false;
 };
 
 /// The words of one layer. A block without a title is the note that the edition is internal.

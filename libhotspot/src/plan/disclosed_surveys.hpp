@@ -1,0 +1,34 @@
+/// @file
+/// Which figures of a survey's wave are hidden, decided once; every layer asks here. Private to disclosure
+/// control.
+#pragma once
+
+#include <vector>
+
+#include "hotspot/plan/release.hpp"
+#include "hotspot/plan/study_result.hpp"
+#include "hotspot/plan/suppression.hpp"
+
+namespace hotspot::detail {
+
+/// Of so many answers, so many said so.
+struct DisclosedShare {
+  Hidden answers = Hidden::no;  ///< how many answered
+  Hidden share = Hidden::no;    ///< how many of them said so, with all that is computable from it
+
+  /// Why there is no share, the reason of the answers first.
+  [[nodiscard]] Hidden reason() const { return answers != Hidden::no ? answers : share; }
+};
+
+struct DisclosedWave {
+  DisclosedShare all{};
+  std::vector<DisclosedShare> areas;  ///< end with 'in no known area'
+  std::vector<DisclosedShare> bands;
+};
+
+/// A share is hidden where those who said so, or those who did not, are fewer than the threshold (and not
+/// nobody), and where it would give another one back from the sums over areas and age bands.
+[[nodiscard]] DisclosedWave disclose_wave(const SurveyWave& wave, const StudyResult& result,
+                                          const std::vector<Hidden>& area_rule, Profile profile);
+
+}  // namespace hotspot::detail
