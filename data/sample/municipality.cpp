@@ -1,6 +1,7 @@
 #include "municipality.hpp"
 
 #include "events.hpp"
+#include "surveys.hpp"
 #include "town_files.hpp"
 
 namespace sample {
@@ -12,6 +13,8 @@ void make_municipality(std::uint64_t seed, const std::filesystem::path& folder) 
   write_incidents(places, seed, folder);
   write_fires(places, seed, folder);
   write_unsafe_places(places, seed, folder);
+  write_youth_survey(town, seed, folder);
+  write_neighbour_survey(town, seed, folder);
 }
 
 }  // namespace sample

@@ -135,6 +135,7 @@ struct PlannedMap {
   std::string_view title;
   std::string_view alternative;
   std::vector<MapLayer> layers;
+  std::string shown_with{};  ///< where it stands in the report; empty: with its source
 };
 
 std::vector<PlannedMap> planned_maps(const Study& study, const Release& release, std::size_t s) {
@@ -146,21 +147,32 @@ std::vector<PlannedMap> planned_maps(const Study& study, const Release& release,
        "map.density_alternative",
        {{.layer = "density_" + name},
         {.layer = "housing_areas", .style = outlines},
-        {.layer = "hotspots", .outline = MapOutline::contour, .only = {{"source", name}}}}},
-      {name + "_areas", "map.areas", "map.areas_alternative", {{.layer = "housing_areas", .style = s}}},
+        {.layer = "hotspots", .outline = MapOutline::contour, .only = {{"source", name}}}},
+       {}},
+      {name + "_areas", "map.areas", "map.areas_alternative", {{.layer = "housing_areas", .style = s}}, {}},
       {name + "_grid",
        "map.grid",
        "map.grid_alternative",
-       {{.layer = "grid", .style = s}, {.layer = "housing_areas", .style = outlines}}},
+       {{.layer = "grid", .style = s}, {.layer = "housing_areas", .style = outlines}},
+       {}},
       {name + "_significance",
        "map.significance",
        "map.significance_alternative",
-       {{.layer = "grid", .style = outlines + s}, {.layer = "housing_areas", .style = outlines}}}};
+       {{.layer = "grid", .style = outlines + s}, {.layer = "housing_areas", .style = outlines}},
+       {}}};
   if (const auto style = style_of(*release.layer("housing_areas"), name + "_gi_class")) {
     maps.push_back({name + "_area_significance",
                     "map.area_significance",
                     "map.area_significance_alternative",
-                    {{.layer = "housing_areas", .style = *style}}});
+                    {{.layer = "housing_areas", .style = *style}},
+                    {}});
+  }
+  if (const auto style = style_of(*release.layer("perceived_recorded"), name + "_class")) {
+    maps.push_back({name + "_perceived",
+                    "map.perceived",
+                    "map.perceived_alternative",
+                    {{.layer = "perceived_recorded", .style = *style}},
+                    perceived_map_source(name)});
   }
   return maps;
 }
@@ -198,7 +210,7 @@ std::vector<ReportMap> draw_maps(const Study& study, const Release& release, Fol
                                                {"version", std::string(version)}})};
       const std::string path = folder.place("maps/" + planned.file, ".png");
       draw_map(release, planned.layers, basemap, title, {}, language, path);
-      maps.push_back({.source = source.name,
+      maps.push_back({.source = planned.shown_with.empty() ? source.name : planned.shown_with,
                       .title = title.title,
                       .alternative = text(language, planned.alternative, words),
                       .file = path});

@@ -22,6 +22,11 @@ struct ReportMap {
   std::string file{};         ///< PNG
 };
 
+/// The `source` of a map of what people feel beside that source.
+[[nodiscard]] inline std::string perceived_map_source(const std::string& source) {
+  return source + " perceived";  // the blank keeps it apart from names of sources
+}
+
 /// `study` gives language, name, and the titles and kinds of the sources; figures come from `release`.
 void write_report(const Release& release, const Study& study, const std::vector<ReportMap>& maps,
                   const std::string& path);

@@ -85,8 +85,8 @@ Html row(const ReportInput& input, const NamedFigures& area, const Axis& axis, d
                  element("span", {{"class", "name"}}, area.name) + svg(area.name, words, row_height, marks));
 }
 
-Html axis_row(const ReportInput& input, const Axis& axis, double reference, int decimals,
-              const std::string& caption) {
+Html axis_row(const ReportInput& input, const Axis& axis, const std::string& caption,
+              const std::string& words) {
   const int step_decimals = decimals_for(axis.step);
   Html marks;
   for (int k = 0; k <= axis.steps; ++k) {
@@ -96,8 +96,6 @@ Html axis_row(const ReportInput& input, const Axis& axis, double reference, int 
                                         : "middle",
                       input.number(k * axis.step, step_decimals));
   }
-  const std::string words =
-      input.words("report.middle_of_areas", {{"rate", input.number(reference, decimals)}});
   return element("li",
                  element("span", {{"class", "name quiet"}}, words) + svg(caption, words, row_height, marks));
 }
@@ -105,7 +103,7 @@ Html axis_row(const ReportInput& input, const Axis& axis, double reference, int 
 }  // namespace
 
 Html interval_chart(const ReportInput& input, const std::string& caption,
-                    const std::vector<NamedFigures>& areas) {
+                    const std::vector<NamedFigures>& areas, const std::optional<IntervalScale>& scale) {
   const std::vector<double> rates = shown_rates(areas);
   double highest = 0.0;
   std::vector<UnitFigures> figures;
@@ -114,12 +112,15 @@ Html interval_chart(const ReportInput& input, const std::string& caption,
     if (area.figures.high > highest) highest = area.figures.high;
   }
   if (rates.empty() || !(highest > 0.0)) return {};
-  const Axis axis = axis_to(highest);
-  const double reference = median(rates);
+  const Axis axis = axis_to(scale ? scale->highest : highest);
+  const double reference = scale ? scale->reference : median(rates);
   const int decimals = rate_decimals(figures);
+  const std::string words =
+      scale ? scale->reference_words
+            : input.words("report.middle_of_areas", {{"rate", input.number(reference, decimals)}});
   Html rows;
   for (const NamedFigures& area : areas) rows += row(input, area, axis, reference, decimals);
-  rows += axis_row(input, axis, reference, decimals, caption);
+  rows += axis_row(input, axis, caption, words);
   return element("figure", {{"class", "intervals"}}, element("figcaption", caption) + element("ul", rows));
 }
 

@@ -57,6 +57,12 @@ std::string source_words(const ReportInput& input, const std::string& name) {
   for (const SourceInput& source : input.study.sources) {
     if (source.name == name) return title_of(source);
   }
+  for (const SurveyInput& survey : input.study.surveys) {
+    if (survey.name == name) return survey.title.empty() ? name : survey.title;
+    if (survey.name + "_invited" == name)
+      return input.words("report.input_invited",
+                         {{"survey", survey.title.empty() ? survey.name : survey.title}});
+  }
   if (name == "areas") return input.words("report.input_areas");
   if (name == "boundary") return input.words("report.input_boundary");
   if (name == "denominator") return input.words("report.input_denominator");

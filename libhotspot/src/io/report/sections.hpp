@@ -12,6 +12,8 @@
 namespace hotspot::detail {
 
 inline constexpr std::string_view areas_section_id = "areas";
+inline constexpr std::string_view survey_section_id = "surveys";
+inline constexpr std::string_view perceived_section_id = "perceived";
 inline constexpr std::string_view quality_section_id = "quality";
 inline constexpr std::string_view methods_section_id = "methods";
 [[nodiscard]] inline std::string source_section_id(const SourceInput& source) {
@@ -26,6 +28,12 @@ inline constexpr std::string_view methods_section_id = "methods";
 
 /// Housing areas by name, then housing companies and departments.
 [[nodiscard]] Html areas_section(const ReportInput& input);
+
+/// Answers to surveys, a part for each question; empty without surveys.
+[[nodiscard]] Html survey_section(const ReportInput& input);
+
+/// What people feel beside what is recorded, per housing area; empty where nobody was asked.
+[[nodiscard]] Html perceived_section(const ReportInput& input);
 
 /// What was read, what was not used and why.
 [[nodiscard]] Html quality_section(const ReportInput& input);

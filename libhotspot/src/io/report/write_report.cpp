@@ -4,6 +4,7 @@
 
 #include "io/atomic_file.hpp"
 #include "io/report/page_style.hpp"
+#include "io/report/released_figures.hpp"
 #include "io/report/sections.hpp"
 
 namespace hotspot {
@@ -27,6 +28,10 @@ Html contents(const ReportInput& input) {
   };
   for (const SourceInput& source : input.study.sources) add(source_section_id(source), title_of(source));
   add(areas_section_id, input.words("report.heading_areas"));
+  if (released_layer(input.release, "survey").rows() > 0)
+    add(survey_section_id, input.words("report.heading_surveys"));
+  if (released_layer(input.release, "perceived_recorded").rows() > 0)
+    add(perceived_section_id, input.words("output.perceived_recorded"));
   add(quality_section_id, input.words("output.data_quality"));
   add(methods_section_id, input.words("output.run"));
   return element("nav", {{"aria-label", input.words("report.contents")}}, element("ul", entries));
@@ -35,7 +40,8 @@ Html contents(const ReportInput& input) {
 Html page_body(const ReportInput& input) {
   Html sections;
   for (const SourceInput& source : input.study.sources) sections += source_section(input, source);
-  sections += areas_section(input) + quality_section(input) + methods_section(input);
+  sections += areas_section(input) + survey_section(input) + perceived_section(input);
+  sections += quality_section(input) + methods_section(input);
   const Html skip = element("a", {{"class", "skip"}, {"href", "#" + std::string(areas_section_id)}},
                             input.words("report.skip"));
   const Html main = element("main", {{"id", "top"}}, first_screen(input) + contents(input) + sections);
