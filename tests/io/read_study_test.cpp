@@ -114,6 +114,7 @@ TEST_CASE("parameters of a study name every key and say what is default") {
   CHECK(find("hotspots.share_of_area").value == "0.05");
   std::size_t fields = 0;
   for_each_study_table([&](const auto& table) {
+    if (std::decay_t<decltype(table)>::repeated && table.name != "source") return;  // none is stated
     for_each_field<typename std::decay_t<decltype(table)>::Row>([&](const auto&) { ++fields; });
   });
   CHECK(parameters.size() == fields);

@@ -87,8 +87,8 @@ TEST_CASE("an unknown table is named with the one that was meant") {
         "study.toml, line 1: unknown table [sources]; did you mean [[source]]?");
   CHECK(wrong("[palette]\nred = 1\n") ==
         "study.toml, line 1: unknown table [palette]; the tables are [study], [period], [boundary], [areas], "
-        "[denominator], [addresses], [[source]], [background], [quality], [density], [grid], [hotspots], "
-        "[significance], [change], [near_repeat], [nearness], [scan], [forecast], [rates], [disclosure].");
+        "[denominator], [addresses], [[source]], [[survey]], [background], [quality], [density], [grid], "
+        "[hotspots], [significance], [change], [near_repeat], [nearness], [scan], [forecast], [rates], [disclosure].");
   CHECK(wrong("bandwidth = 300\n") ==
         "study.toml, line 1: the key `bandwidth` stands outside its table; write it below [density].");
 }

@@ -144,10 +144,11 @@ constexpr Text texts[] = {
      "Kolonne med hændelsens art, f.eks. gerningskoden. Ikke angivet: der ledes efter den under dens "
      "sædvanlige navne."},
     {"study.source_kind",
-     "What the events are: incidents (reports to the police), fires (call-outs) or perceived_unsafe (places "
-     "that people say they feel unsafe at). Kinds are never added together.",
-     "Hvad hændelserne er: incidents (anmeldelser til politiet), fires (udrykninger) eller perceived_unsafe "
-     "(steder, hvor folk siger, at de føler sig utrygge). Arterne lægges aldrig sammen."},
+     "What the events are: incidents (reports to the police), fires (call-outs), perceived_unsafe or "
+     "perceived_safe (places that people say they feel unsafe, or safe, at). Kinds are never added together.",
+     "Hvad hændelserne er: incidents (anmeldelser til politiet), fires (udrykninger), perceived_unsafe eller "
+     "perceived_safe (steder, hvor folk siger, at de føler sig utrygge eller trygge). Arterne lægges aldrig "
+     "sammen."},
     {"study.source_name",
      "A short name, used in the names of columns and files: letters a to z, digits and _, a letter first.",
      "Et kort navn, som bruges i navne på kolonner og filer: bogstaver fra a til z, cifre og _, først et "
