@@ -82,7 +82,7 @@ TEST_CASE("what is hidden of either side has no class and takes no part in the o
   few[1] = {3, 100};
   const StudyResult result = survey_study(few);
   const Layer layer = beside(result);
-  CHECK(column<TextColumn>(layer, "police_hidden")[1] == "small_count");
+  CHECK(column<TextColumn>(layer, "police_hidden")[1] == "under_threshold");
   CHECK_FALSE(column<IntegerColumn>(layer, "police_class")[1]);
   CHECK(std::isnan(column<RealColumn>(layer, "share")[1]));
   CHECK_FALSE(column<IntegerColumn>(layer, "answers")[1]);

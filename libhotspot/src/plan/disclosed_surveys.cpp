@@ -74,8 +74,8 @@ WaveCounts counts_of(const SurveyWave& wave, const std::vector<Hidden>& area_rul
 
 DisclosedShare share_of(const std::vector<Hidden>& hidden, std::size_t said_so, std::size_t others,
                         std::size_t answers) {
-  return {.answers = hidden[answers],
-          .share = hidden[said_so] != Hidden::no ? hidden[said_so] : hidden[others]};
+  const bool others_tell = hidden[said_so] == Hidden::no || hidden[others] == Hidden::small_count;
+  return {.answers = hidden[answers], .share = others_tell ? hidden[others] : hidden[said_so]};
 }
 
 }  // namespace
