@@ -34,10 +34,12 @@ namespace {
 
 /// Beginnings of keys that are put together at run time, and why.
 const std::vector<std::pair<std::string_view, std::string_view>> built_keys{
+    {"indicator.", "what a survey asks about"},
     {"listed.", "a word of a value list"},
     {"reason.", "the word of a reason for rejecting a row"},
     {"report.month_", "the number of a month"},
     {"report.weekday_", "the number of a weekday"},
+    {"said.", "what a survey asks about"},
 };
 
 /// Quoted words that look like a key of the table and are not one, and why.

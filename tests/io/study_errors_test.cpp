@@ -88,7 +88,8 @@ TEST_CASE("an unknown table is named with the one that was meant") {
   CHECK(wrong("[palette]\nred = 1\n") ==
         "study.toml, line 1: unknown table [palette]; the tables are [study], [period], [boundary], [areas], "
         "[denominator], [addresses], [[source]], [[survey]], [background], [quality], [density], [grid], "
-        "[hotspots], [significance], [change], [near_repeat], [nearness], [scan], [forecast], [rates], [disclosure].");
+        "[hotspots], [significance], [change], [near_repeat], [nearness], [scan], [forecast], [rates], "
+        "[disclosure].");
   CHECK(wrong("bandwidth = 300\n") ==
         "study.toml, line 1: the key `bandwidth` stands outside its table; write it below [density].");
 }

@@ -155,7 +155,7 @@ TEST_CASE("a change since the wave before has an interval and years without a wa
 TEST_CASE("a wave that asked otherwise has no change and says why") {
   StudyResult result = survey_study(plain);
   result.surveys.push_back(survey_wave(2014, plain));
-  result.surveys.back().not_comparable = Message{"survey.other_scale", {{"before", std::string("2011")}}};
+  result.surveys.back().not_comparable = Message{"wave.other_scale", {{"before", std::string("2011")}}};
   const Layer layer = survey(result);
   bool found = false;
   for (std::size_t row = 0; row < layer.rows(); ++row) {

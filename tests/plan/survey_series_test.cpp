@@ -55,14 +55,14 @@ TEST_CASE("waves that ask alike are compared and stand by year") {
 TEST_CASE("a wave with another question scale or meaning is not compared") {
   std::vector<SurveyInput> surveys = two_surveys();
   surveys[1].question = "Are you ever afraid?";
-  CHECK(why(surveys) == "survey.other_question");
+  CHECK(why(surveys) == "wave.other_question");
   surveys = two_surveys();
   surveys[1].scale = {"1", "2", "3"};
   surveys[1].counts_as = {"3"};
-  CHECK(why(surveys) == "survey.other_scale");
+  CHECK(why(surveys) == "wave.other_scale");
   surveys = two_surveys();
   surveys[1].counts_as = {"never", "often"};
-  CHECK(why(surveys) == "survey.other_counts");
+  CHECK(why(surveys) == "wave.other_counts");
   const std::vector<SurveyWave> waves = in_series(two_waves(), surveys);
   CHECK(wave_before(waves, waves[1]) == nullptr);
 }

@@ -223,9 +223,7 @@ void treat(EventSet& events, const std::vector<bool>& odd, OddRows what, RejectR
 /// Each source by itself, then each beside those named before it. What people feel tells of no event.
 void treat_odd_events(StudyInputs& inputs, const std::vector<std::size_t>& record_of) {
   const QualitySettings& settings = inputs.study.quality;
-  const auto is_recorded = [&](std::size_t s) {
-    return hotspot::is_recorded(inputs.study.sources[s].kind);
-  };
+  const auto is_recorded = [&](std::size_t s) { return hotspot::is_recorded(inputs.study.sources[s].kind); };
   for (std::size_t s = 0; s < inputs.events.size(); ++s) {
     EventSet& events = inputs.events[s];
     SourceQuality& quality = inputs.quality.sources[record_of[s]];
@@ -296,10 +294,8 @@ void read_surveys(StudyInputs& inputs, const Run& run) {
   const Study& study = inputs.study;
   std::vector<SurveyWave> waves;
   for (const SurveyInput& survey : study.surveys) {
-    const Input input{
-        .source = study_path(study, survey.file), .layer = survey.layer, .where = survey.where};
-    SurveyRead read =
-        read_survey(survey, input, inputs.areas, study.areas, study.disclosure.threshold, run);
+    const Input input{.source = study_path(study, survey.file), .layer = survey.layer, .where = survey.where};
+    SurveyRead read = read_survey(survey, input, inputs.areas, study.areas, study.disclosure.threshold, run);
     record(inputs, std::move(read.quality), std::move(read.fingerprint), survey.name);
     if (!survey.invited_file.empty()) {
       read = read_invited(survey, {.source = study_path(study, survey.invited_file)}, inputs.areas,

@@ -24,7 +24,11 @@ double limit_of(const json& value, double infinity) {
 }
 
 json in_json(const StyleClass& one) {
-  return {{"lower", one.lower}, {"upper", one.upper}, {"fill", in_json(one.fill)}, {"label", one.label}, {"hatched", one.hatched}};
+  return {{"lower", one.lower},
+          {"upper", one.upper},
+          {"fill", in_json(one.fill)},
+          {"label", one.label},
+          {"hatched", one.hatched}};
 }
 
 StyleClass class_of(const json& one) {

@@ -228,7 +228,7 @@ void add_wave(Columns& columns, const ShownWave& shown, const StudyResult& resul
 
 void add_without(Columns& columns, const SurveyWave& wave, int year, const StudyResult& result) {
   columns.add_wave(wave, year, "no_new_measurement",
-                   text(result.study.study.language, "survey.no_new_measurement"));
+                   text(result.study.study.language, "wave.no_new_measurement"));
   columns.add_unit({.level = "municipality", .id = "", .name = result.study.study.name});
   columns.answers.back() = std::nullopt;
   columns.add_share(no_share);

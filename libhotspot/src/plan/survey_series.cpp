@@ -35,12 +35,12 @@ std::optional<Message> why_not(const SurveyInput& now, const SurveyInput& before
   const auto because = [&](const char* key) {
     return Message{key, {{"before", std::to_string(year_before)}}};
   };
-  if (plain(now.question) != plain(before.question)) return because("survey.other_question");
-  if (plain(now.scale) != plain(before.scale)) return because("survey.other_scale");
+  if (plain(now.question) != plain(before.question)) return because("wave.other_question");
+  if (plain(now.scale) != plain(before.scale)) return because("wave.other_scale");
   auto ours = plain(now.counts_as), theirs = plain(before.counts_as);
   std::sort(ours.begin(), ours.end());
   std::sort(theirs.begin(), theirs.end());
-  if (ours != theirs) return because("survey.other_counts");
+  if (ours != theirs) return because("wave.other_counts");
   return std::nullopt;
 }
 

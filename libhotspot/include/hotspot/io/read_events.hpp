@@ -45,8 +45,8 @@ struct EventColumns {
   bool find_category = false;  ///< the same for the category
   /// Tells respondents apart: the weight of each is shared out over the events they named. Not kept.
   std::string respondent{};
-  std::string personal{};      ///< a column to be used although it looks like data on persons
-  std::string purpose{};       ///< what for; stands in the record
+  std::string personal{};  ///< a column to be used although it looks like data on persons
+  std::string purpose{};   ///< what for; stands in the record
   OddRows at_origin = OddRows::keep;
   SwappedAxes swapped_axes = SwappedAxes::keep;
 };

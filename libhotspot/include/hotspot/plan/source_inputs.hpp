@@ -99,8 +99,8 @@ struct SourceInput {
   std::string respondent{};  ///< column that tells respondents apart: each weighs as one, however many places
                              ///< they name
   bool each_mark = false;    ///< every place named weighs as one all the same
-  std::string personal{};  ///< a column used although it looks like data on persons
-  std::string purpose{};   ///< what for
+  std::string personal{};    ///< a column used although it looks like data on persons
+  std::string purpose{};     ///< what for
 
   static constexpr auto fields() {
     using T = SourceInput;

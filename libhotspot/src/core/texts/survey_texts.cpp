@@ -148,9 +148,9 @@ constexpr Text texts[] = {
      "answers, or a table of areas.",
      "Svar på ét spørgsmål i en undersøgelse, fra én bølge eller flere; én tabel for hvert spørgsmål. "
      "Enkelte svar eller en tabel med områder."},
-    {"survey.other_counts", "other answers count than in {before}", "andre svar tæller end i {before}"},
-    {"survey.other_question", "another question than in {before}", "et andet spørgsmål end i {before}"},
-    {"survey.other_scale", "another scale than in {before}", "en anden skala end i {before}"},
+    {"wave.other_counts", "other answers count than in {before}", "andre svar tæller end i {before}"},
+    {"wave.other_question", "another question than in {before}", "et andet spørgsmål end i {before}"},
+    {"wave.other_scale", "another scale than in {before}", "en anden skala end i {before}"},
     {"warning.survey_broken", "{survey}, {year}, is not compared with the years before: {reason}.",
      "{survey}, {year}, sammenlignes ikke med årene før: {reason}."},
     {"output.age_from", "Age from", "Alder fra"},
@@ -226,7 +226,7 @@ constexpr Text texts[] = {
     {"perceived.recorded_only",
      "More is recorded here than in the other areas, but not more people feel unsafe",
      "Her er registreret flere hændelser end i de andre områder, men ikke flere føler sig utrygge"},
-    {"survey.no_new_measurement", "no new measurement", "ingen ny måling"},
+    {"wave.no_new_measurement", "no new measurement", "ingen ny måling"},
 };
 
 }  // namespace
