@@ -4,12 +4,16 @@
 #include <numeric>
 #include <tuple>
 
+#include "core/stop_check.hpp"
+
 namespace hotspot::detail {
 
-DistinctPlaces distinct_places(const std::vector<Point>& points) {
+DistinctPlaces distinct_places(const std::vector<Point>& points, const Run& run) {
+  StopCheck check(run.stop);
   std::vector<std::size_t> order(points.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    check();
     return std::tie(points[a].x, points[a].y) < std::tie(points[b].x, points[b].y);
   });
   DistinctPlaces distinct;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "hotspot/core/geometry.hpp"
+#include "hotspot/core/run.hpp"
 
 namespace hotspot::detail {
 
@@ -16,7 +17,7 @@ struct DistinctPlaces {
   std::vector<std::size_t> place_of{};  ///< of each point
 };
 
-/// REQUIRES: finite points. Cost: O(n log n).
-[[nodiscard]] DistinctPlaces distinct_places(const std::vector<Point>& points);
+/// REQUIRES: finite points. Cost: O(n log n). THROWS Cancelled.
+[[nodiscard]] DistinctPlaces distinct_places(const std::vector<Point>& points, const Run& run = {});
 
 }  // namespace hotspot::detail

@@ -3,9 +3,11 @@
 #include <tuple>
 #include <utility>
 
+#include "core/stop_check.hpp"
+
 namespace hotspot::detail {
 
-EventBands::EventBands(std::vector<WeightedEvent> events, double reach)
+EventBands::EventBands(std::vector<WeightedEvent> events, double reach, const std::stop_token& stop)
     : m_events(std::move(events)), m_reach(reach) {
   if (m_events.empty()) return;
   const auto [lowest, highest] = std::minmax_element(
@@ -19,8 +21,11 @@ EventBands::EventBands(std::vector<WeightedEvent> events, double reach)
   const auto key = [this](const WeightedEvent& e) {
     return std::tuple(band_of(e.place.y), e.place.x, e.place.y, e.weight, e.index);
   };
-  std::sort(m_events.begin(), m_events.end(),
-            [&key](const auto& a, const auto& b) { return key(a) < key(b); });
+  StopCheck check(stop);
+  std::sort(m_events.begin(), m_events.end(), [&](const auto& a, const auto& b) {
+    check();
+    return key(a) < key(b);
+  });
   for (const WeightedEvent& e : m_events) ++m_start[band_of(e.place.y) + 1];
   for (std::size_t band = 1; band < m_start.size(); ++band) m_start[band] += m_start[band - 1];
 }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <limits>
 #include <span>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -28,7 +29,8 @@ struct WeightedEvent {
 class EventBands {
  public:
   /// `reach` is in the units of the coordinates. REQUIRES: reach > 0, finite coordinates.
-  EventBands(std::vector<WeightedEvent> events, double reach);
+  /// THROWS Cancelled.
+  EventBands(std::vector<WeightedEvent> events, double reach, const std::stop_token& stop = {});
 
   /// All events with a y from `low` to `high`, and some around them.
   [[nodiscard]] std::span<const WeightedEvent> between(double low, double high) const;

@@ -22,10 +22,11 @@ double part_for(double length, double part, double most) {
 }  // namespace
 
 EventStrips::EventStrips(std::span<const Point> points, std::span<const double> weights, const Grid& grid,
-                         const StripLayout& layout) {
+                         const StripLayout& layout, const std::stop_token& stop) {
+  StopCheck check(stop);
   lay_out(points.size(), grid, layout);
-  fill(points, weights, bins_of(points, weights), layout.weighable);
-  sort_where_few(layout);
+  fill(points, weights, bins_of(points, weights, check), layout.weighable, check);
+  sort_where_few(layout, check);
 }
 
 void EventStrips::lay_out(std::size_t events, const Grid& grid, const StripLayout& layout) {
@@ -45,11 +46,12 @@ void EventStrips::lay_out(std::size_t events, const Grid& grid, const StripLayou
 }
 
 std::vector<std::uint32_t> EventStrips::bins_of(std::span<const Point> points,
-                                                std::span<const double> weights) {
+                                                std::span<const double> weights, StopCheck& check) {
   const auto strips = static_cast<double>(m_strips), bands = static_cast<double>(m_bands);
   std::vector<std::uint32_t> bins(points.size(), left_out);
   m_start.assign(m_strips * m_bands + 1, 0);
   for (std::size_t i = 0; i < points.size(); ++i) {
+    check();
     const double strip = strip_of(points[i].x), band = band_of(points[i].y);
     const double weight = weights.empty() ? 1.0 : weights[i];
     const bool near = strip >= 0.0 && strip < strips && band >= 0.0 && band < bands;
@@ -63,13 +65,14 @@ std::vector<std::uint32_t> EventStrips::bins_of(std::span<const Point> points,
 }
 
 void EventStrips::fill(std::span<const Point> points, std::span<const double> weights,
-                       const std::vector<std::uint32_t>& bins, bool weighable) {
+                       const std::vector<std::uint32_t>& bins, bool weighable, StopCheck& check) {
   for (std::size_t& start : m_start) m_size += std::exchange(start, m_size);
   m_x.resize(m_size + event_padding);
   m_y.resize(m_size + event_padding);
   if (!weights.empty()) m_weight.resize(m_size + event_padding);
   if (weighable) m_index.resize(m_size);
   for (std::size_t i = 0; i < points.size(); ++i) {
+    check();
     if (bins[i] == left_out) continue;
     const std::size_t at = m_start[bins[i]]++;
     m_x[at] = points[i].x;
@@ -82,7 +85,7 @@ void EventStrips::fill(std::span<const Point> points, std::span<const double> we
   m_start.front() = 0;
 }
 
-void EventStrips::sort_where_few(const StripLayout& layout) {
+void EventStrips::sort_where_few(const StripLayout& layout, StopCheck& check) {
   const auto reach = static_cast<std::size_t>(
       std::clamp(layout.reach / m_row_distance / m_height - 2.0, 0.0, static_cast<double>(m_bands)));
   for (std::size_t strip = 0; strip < m_strips; ++strip) {
@@ -93,21 +96,24 @@ void EventStrips::sort_where_few(const StripLayout& layout) {
       const std::size_t below = start[band + 1] - start[band - std::min(band, reach)];
       const std::size_t above = start[std::min(m_bands, band + reach + 1)] - start[band];
       if (layout.sorted || std::min(below, above) <= most_direct_events) {
-        sort_bin(start[band], start[band + 1]);
+        sort_bin(start[band], start[band + 1], check);
       }
     }
   }
 }
 
 /// By their values, so that sums in this order do not depend on the order of the input.
-void EventStrips::sort_bin(std::size_t first, std::size_t end) {
+void EventStrips::sort_bin(std::size_t first, std::size_t end, StopCheck& check) {
   using Event = std::tuple<double, double, double, std::uint32_t>;
   std::vector<Event> events;
   for (std::size_t i = first; i < end; ++i) {
     events.emplace_back(m_x[i], m_y[i], m_weight.empty() ? 1.0 : m_weight[i],
                         m_index.empty() ? 0 : m_index[i]);
   }
-  std::sort(events.begin(), events.end());
+  std::sort(events.begin(), events.end(), [&check](const Event& a, const Event& b) {
+    check();
+    return a < b;
+  });
   for (const auto& [x, y, weight, index] : events) {
     m_x[first] = x;
     m_y[first] = y;

@@ -9,8 +9,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
+#include "core/stop_check.hpp"
 #include "hotspot/core/geometry.hpp"
 #include "hotspot/core/grid.hpp"
 #include "stats/strip_row.hpp"
@@ -29,9 +31,10 @@ class EventStrips {
  public:
   /// Keeps what can reach a cell of the grid. `weights` may be empty: every event weighs 1. Events of weight
   /// 0 are left out. Strips and bands are wider than asked for where there would be many more than events.
-  /// REQUIRES: finite values, reach > 0, a grid with cells, fewer than 2^32 bands. Cost: O(n).
+  /// REQUIRES: finite values, reach > 0, a grid with cells, fewer than 2^32 bands. Cost: O(n). THROWS
+  /// Cancelled.
   EventStrips(std::span<const Point> points, std::span<const double> weights, const Grid& grid,
-              const StripLayout& layout);
+              const StripLayout& layout, const std::stop_token& stop = {});
 
   /// The same places with other weights, in the order of the input; those of weight 0 are left out. REQUIRES:
   /// `weighable`, a weight for each event of the input. Cost: O(n), without sorting.
@@ -53,11 +56,11 @@ class EventStrips {
  private:
   void lay_out(std::size_t events, const Grid& grid, const StripLayout& layout);
   [[nodiscard]] std::vector<std::uint32_t> bins_of(std::span<const Point> points,
-                                                   std::span<const double> weights);
+                                                   std::span<const double> weights, StopCheck& check);
   void fill(std::span<const Point> points, std::span<const double> weights,
-            const std::vector<std::uint32_t>& bins, bool weighable);
-  void sort_where_few(const StripLayout& layout);
-  void sort_bin(std::size_t first, std::size_t end);
+            const std::vector<std::uint32_t>& bins, bool weighable, StopCheck& check);
+  void sort_where_few(const StripLayout& layout, StopCheck& check);
+  void sort_bin(std::size_t first, std::size_t end, StopCheck& check);
   [[nodiscard]] double band_of(double y) const;
   [[nodiscard]] double strip_of(double x) const;
 

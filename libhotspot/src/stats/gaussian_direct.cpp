@@ -7,6 +7,7 @@
 
 #include "core/parallel.hpp"
 #include "hotspot/core/error.hpp"
+#include "stats/blocked_sum.hpp"
 #include "stats/factor_products.hpp"
 #include "stats/kernel_shape.hpp"
 
@@ -38,12 +39,18 @@ class RowBlock {
         m_first(first),
         m_end(end),
         m_stride(columns + factor_padding),
-        m_sums((end - first) * m_stride, 0.0) {}
+        m_sums((end - first) * m_stride, 0.0),
+        m_block(m_sums) {}
 
   [[nodiscard]] double low() const { return m_centres.y[m_first]; }
   [[nodiscard]] double high() const { return m_centres.y[m_end - 1]; }
   [[nodiscard]] double at(std::size_t row, std::size_t column) const {
     return m_sums[(row - m_first) * m_stride + column];
+  }
+
+  /// To be called once all events are added, and now and then before (`blocked_sum.hpp`).
+  void flush() {
+    for (std::size_t k = 0; k < m_sums.size(); ++k) m_sums[k] += std::exchange(m_block[k], 0.0);
   }
 
   void add(const WeightedEvent& event) {
@@ -63,7 +70,7 @@ class RowBlock {
       const double factor =
           event.weight * shape<Kernel::gaussian>(dy * dy / (event.bandwidth * event.bandwidth));
       add_outer_product(&factor, 1, profile.values.data() + (from - profile.first), padded(count),
-                        {m_sums.data() + (r - m_first) * m_stride + from, 0});
+                        {m_block.data() + (r - m_first) * m_stride + from, 0});
     }
   }
 
@@ -92,6 +99,7 @@ class RowBlock {
   const Centres& m_centres;
   std::size_t m_first, m_end, m_stride;
   std::vector<double> m_sums;
+  std::vector<double> m_block;  ///< of the last events
   std::array<Profile, 2> m_profiles;
 };
 
@@ -107,7 +115,7 @@ void add_gaussians_to_cells(std::vector<WeightedEvent> events, const CellSet& ce
                             std::vector<double>& sums, const Run& run) {
   if (events.empty() || cells.cells.empty()) return;
   const double reach = farthest * largest_bandwidth(events);
-  const EventBands bands(std::move(events), reach);
+  const EventBands bands(std::move(events), reach, run.stop);
   const Grid& grid = cells.grid;
   const Centres centres(grid);
   const auto position = [&](std::size_t row) {
@@ -119,35 +127,38 @@ void add_gaussians_to_cells(std::vector<WeightedEvent> events, const CellSet& ce
     const std::size_t from = position(first), to = position(end);
     if (from == to) return;
     RowBlock block(centres, grid.columns, first, end);
+    std::size_t added = 0;
     for (const WeightedEvent& event : bands.between(block.low() - reach, block.high() + reach)) {
       if (run.stop.stop_requested()) throw Cancelled();
       block.add(event);
+      if (++added % terms_a_block == 0) block.flush();
     }
+    block.flush();
     for (std::size_t k = from; k < to; ++k) {
       sums[k] += block.at(grid.row(cells.cells[k]), grid.column(cells.cells[k]));
     }
   });
 }
 
-DirectGaussians::DirectGaussians(std::vector<BandwidthClass> classes) {
+DirectGaussians::DirectGaussians(std::vector<BandwidthClass> classes, const std::stop_token& stop) {
   for (BandwidthClass& one : classes) {
     for (const WeightedEvent& event : one.events) m_total_weight += std::abs(event.weight);
     constexpr double usual_reach = 9.5;
-    m_bands.push_back({one.largest, EventBands(std::move(one.events), usual_reach * one.largest)});
+    m_bands.push_back({one.largest, EventBands(std::move(one.events), usual_reach * one.largest, stop)});
   }
 }
 
 double DirectGaussians::sum_within(Point place, double reach, std::optional<std::size_t> left_out) const {
-  double sum = 0.0;
+  BlockedSum sum;
   for (const Bands& bands : m_bands) {
     bands.events.visit_near(place, reach * bands.largest_bandwidth, [&](const WeightedEvent& event) {
       const double dx = place.x - event.place.x, dy = place.y - event.place.y;
       const double t_squared = (dx * dx + dy * dy) / (event.bandwidth * event.bandwidth);
       if (t_squared > reach * reach || event.index == left_out) return;
-      sum += event.weight * shape<Kernel::gaussian>(t_squared);
+      sum.add(event.weight * shape<Kernel::gaussian>(t_squared));
     });
   }
-  return sum;
+  return sum.value();
 }
 
 double DirectGaussians::sum_at(Point place, std::optional<std::size_t> left_out, double base) const {

@@ -25,7 +25,8 @@ void add_gaussians_to_cells(std::vector<WeightedEvent> events, const CellSet& ce
 
 class DirectGaussians {
  public:
-  explicit DirectGaussians(std::vector<BandwidthClass> classes);
+  /// THROWS Cancelled.
+  DirectGaussians(std::vector<BandwidthClass> classes, const std::stop_token& stop);
 
   /// `base` and the sum over all events but one. What is left out, far away, is less than 1e-15 of it, or
   /// beyond the reach of 37.6 bandwidths. Cost: O(events within some 9 bandwidths), more where none is near.

@@ -1,29 +1,34 @@
 #include "stats/gaussian_nodes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <tuple>
 #include <utility>
 
 #include "core/parallel.hpp"
-#include "hotspot/core/error.hpp"
+#include "core/stop_check.hpp"
+#include "stats/blocked_sum.hpp"
 #include "stats/flush_to_zero.hpp"
 
 namespace hotspot::detail {
 namespace {
 
-constexpr std::size_t rows_a_task = 32;
-constexpr std::size_t events_between_stops = 1024;
+constexpr auto rows_a_task = static_cast<std::size_t>(GaussianNodes::rows_together);
 
 std::int64_t node_before(double offset, double spacing) {
   return static_cast<std::int64_t>(std::floor(offset / spacing));
 }
 
-void sort_by_row(std::vector<SpreadEvent>& events, double spacing) {
+void sort_by_row(std::vector<SpreadEvent>& events, double spacing, const std::stop_token& stop) {
+  StopCheck check(stop);
   const auto key = [spacing](const SpreadEvent& e) {
     return std::tuple(node_before(e.y, spacing), e.x, e.y, e.weight, e.deviation);
   };
-  std::sort(events.begin(), events.end(), [&key](const auto& a, const auto& b) { return key(a) < key(b); });
+  std::sort(events.begin(), events.end(), [&](const auto& a, const auto& b) {
+    check();
+    return key(a) < key(b);
+  });
 }
 
 }  // namespace
@@ -68,50 +73,76 @@ GaussianNodes::GaussianNodes(NodeAxis x, NodeAxis y)
 
 GaussianNodes::GaussianNodes(NodeAxis x, NodeAxis y, std::vector<SpreadEvent> events, const Run& run)
     : GaussianNodes(x, y) {
-  sort_by_row(events, y.spacing);
+  sort_by_row(events, y.spacing, run.stop);
   spread(events, run);
 }
 
-/// A task has rows of its own, so that no two write to one node; events that reach two tasks are in both.
+/// Rows of one task, which no other writes to.
+class GaussianNodes::Task {
+ public:
+  Task(GaussianNodes& nodes, std::size_t begin)
+      : m_nodes(nodes),
+        m_begin(static_cast<std::int64_t>(begin)),
+        m_end(static_cast<std::int64_t>(std::min(nodes.m_y.count, begin + rows_a_task))),
+        m_block(rows_a_task * nodes.m_stride, 0.0) {}
+
+  /// First and last row of nodes that an event reaching so far may lie at.
+  [[nodiscard]] std::int64_t lowest(std::int64_t half) const {
+    return m_nodes.m_y.first + m_begin - half - 1;
+  }
+  [[nodiscard]] std::int64_t highest(std::int64_t half) const { return m_nodes.m_y.first + m_end + half; }
+
+  void add(const SpreadEvent& event) {
+    m_y.place(event.y, m_nodes.m_y.spacing, event.deviation, event.half);
+    const std::int64_t first = m_y.first() - m_nodes.m_y.first;
+    const std::int64_t from = std::max(first, m_begin);
+    const std::int64_t to = std::min(first + static_cast<std::int64_t>(m_y.size()), m_end);
+    if (from >= to) return;
+    m_x.place(event.x, m_nodes.m_x.spacing, event.deviation, event.half);
+    std::array<double, rows_a_task> factors{};
+    for (std::int64_t r = from; r < to; ++r) {
+      factors[static_cast<std::size_t>(r - from)] = event.weight * m_y.values()[r - first];
+    }
+    const auto row = static_cast<std::size_t>(from - m_begin);
+    const auto column = static_cast<std::size_t>(m_x.first() - m_nodes.m_x.first);
+    add_outer_product(factors.data(), static_cast<std::size_t>(to - from), m_x.values(), padded(m_x.size()),
+                      {m_block.data() + row * m_nodes.m_stride + column, m_nodes.m_stride});
+    if (++m_added % terms_a_block == 0) flush();
+  }
+
+  void flush() {
+    double* const target = m_nodes.row(static_cast<std::size_t>(m_begin)).values;
+    const std::size_t values = static_cast<std::size_t>(m_end - m_begin) * m_nodes.m_stride;
+    for (std::size_t k = 0; k < values; ++k) target[k] += std::exchange(m_block[k], 0.0);
+  }
+
+ private:
+  GaussianNodes& m_nodes;
+  std::int64_t m_begin, m_end;
+  std::vector<double> m_block;  ///< of the last events (`blocked_sum.hpp`)
+  std::size_t m_added = 0;
+  NodeProfile m_x, m_y;
+};
+
+/// Events that reach the rows of two tasks are in both.
 void GaussianNodes::spread(const std::vector<SpreadEvent>& events, const Run& run) {
   std::size_t widest = 0;
   for (const SpreadEvent& event : events) widest = std::max(widest, event.half);
   const auto half = static_cast<std::int64_t>(widest);
-  parallel_for(run, "stage.density", (m_y.count + rows_a_task - 1) / rows_a_task, [&](std::size_t task) {
+  const auto lies_below = [this](const SpreadEvent& e, std::int64_t row) {
+    return node_before(e.y, m_y.spacing) < row;
+  };
+  parallel_for(run, "stage.density", (m_y.count + rows_a_task - 1) / rows_a_task, [&](std::size_t t) {
     const FlushToZero flush;
-    const std::size_t begin = task * rows_a_task, end = std::min(m_y.count, begin + rows_a_task);
-    const std::int64_t low = m_y.first + static_cast<std::int64_t>(begin) - half - 1;
-    const std::int64_t high = m_y.first + static_cast<std::int64_t>(end) + half;
-    auto event = std::lower_bound(
-        events.begin(), events.end(), low,
-        [this](const SpreadEvent& e, std::int64_t row) { return node_before(e.y, m_y.spacing) < row; });
-    NodeProfile x, y;
-    for (std::size_t count = 0; event != events.end() && node_before(event->y, m_y.spacing) <= high;
-         ++event) {
-      if (++count % events_between_stops == 0 && run.stop.stop_requested()) throw Cancelled();
-      y.place(event->y, m_y.spacing, event->deviation, event->half);
-      const auto first = y.first() - m_y.first;
-      if (first >= static_cast<std::int64_t>(end)) continue;
-      if (first + static_cast<std::int64_t>(y.size()) <= static_cast<std::int64_t>(begin)) continue;
-      x.place(event->x, m_x.spacing, event->deviation, event->half);
-      add(x, y, event->weight, begin, end);
+    Task task(*this, t * rows_a_task);
+    StopCheck check(run.stop);
+    auto event = std::lower_bound(events.begin(), events.end(), task.lowest(half), lies_below);
+    for (; event != events.end() && !(node_before(event->y, m_y.spacing) > task.highest(half)); ++event) {
+      check();
+      task.add(*event);
     }
+    task.flush();
   });
-}
-
-void GaussianNodes::add(const NodeProfile& x, const NodeProfile& y, double weight, std::size_t begin,
-                        std::size_t end) {
-  const std::int64_t first = y.first() - m_y.first;
-  const auto from = static_cast<std::size_t>(std::max(first, static_cast<std::int64_t>(begin)));
-  const auto to = static_cast<std::size_t>(
-      std::min(first + static_cast<std::int64_t>(y.size()), static_cast<std::int64_t>(end)));
-  double factors[rows_a_task];
-  for (std::size_t r = from; r < to; ++r) {
-    factors[r - from] = weight * y.values()[static_cast<std::int64_t>(r) - first];
-  }
-  const auto column = static_cast<std::size_t>(x.first() - m_x.first);
-  add_outer_product(factors, to - from, x.values(), padded(x.size()),
-                    {m_values.data() + from * m_stride + column, m_stride});
 }
 
 double GaussianNodes::gather(const NodeProfile& x, const NodeProfile& y) const {

@@ -60,6 +60,10 @@ struct SpreadEvent {
 
 class GaussianNodes {
  public:
+  /// Rows whose sums are taken together: bits are the same for any part of the rows that begins with a
+  /// multiple of these, `y.first`.
+  static constexpr std::int64_t rows_together = 32;
+
   /// REQUIRES: columns wide enough for all nodes of all events; rows may be a part of theirs. The events are
   /// sorted here, so that sums do not depend on their order. THROWS Cancelled.
   GaussianNodes(NodeAxis x, NodeAxis y, std::vector<SpreadEvent> events, const Run& run);
@@ -77,8 +81,8 @@ class GaussianNodes {
   [[nodiscard]] double gather(const NodeProfile& x, const NodeProfile& y) const;
 
  private:
+  class Task;
   void spread(const std::vector<SpreadEvent>& events, const Run& run);
-  void add(const NodeProfile& x, const NodeProfile& y, double weight, std::size_t begin, std::size_t end);
 
   NodeAxis m_x, m_y;
   std::size_t m_stride;

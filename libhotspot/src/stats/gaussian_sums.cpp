@@ -103,14 +103,14 @@ std::vector<double> gaussian_sums_at_places(std::vector<WeightedEvent> events,
   const auto left_out = [&](std::size_t i) { return leaves_out ? std::optional(i) : std::nullopt; };
   const bool any_doubtful = std::find(is_doubtful.begin(), is_doubtful.end(), true) != is_doubtful.end();
   if (any_doubtful) staged.insert(staged.end(), one_by_one.begin(), one_by_one.end());
-  const DirectGaussians direct(std::move(one_by_one));
+  const DirectGaussians direct(std::move(one_by_one), run.stop);
   if (!direct.empty()) {
     for_places(
         places.size(), run, [&](std::size_t i) { return !is_doubtful[i]; },
         [&](std::size_t i) { sums[i] = direct.sum_at(places[i], left_out(i), sums[i]); });
   }
   if (!any_doubtful) return sums;
-  const DirectGaussians all(std::move(staged));
+  const DirectGaussians all(std::move(staged), run.stop);
   for_places(
       places.size(), run, [&](std::size_t i) { return is_doubtful[i]; },
       [&](std::size_t i) { sums[i] = all.sum_at(places[i], left_out(i), 0.0); });

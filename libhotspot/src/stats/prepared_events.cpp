@@ -33,7 +33,8 @@ void require_simple(const KernelDensityOptions& options) {
 
 }  // namespace
 
-PreparedEvents::PreparedEvents(const EventSet& events, const Grid& grid, Metres largest_bandwidth)
+PreparedEvents::PreparedEvents(const EventSet& events, const Grid& grid, Metres largest_bandwidth,
+                               const Run& run)
     : m_grid(grid),
       m_largest_bandwidth(largest_bandwidth),
       m_events(events.size()),
@@ -47,7 +48,8 @@ PreparedEvents::PreparedEvents(const EventSet& events, const Grid& grid, Metres 
                                    .columns = columns_a_strip,
                                    .sorted = true,
                                    .weighable = true};
-  m_strips = std::make_shared<const detail::EventStrips>(events.points, events.weights, grid, layout);
+  m_strips =
+      std::make_shared<const detail::EventStrips>(events.points, events.weights, grid, layout, run.stop);
 }
 
 PreparedEvents PreparedEvents::weighted(const std::vector<double>& weights) const {

@@ -73,7 +73,7 @@ NodeAxis axis_over(double low, double high, std::size_t half, double spacing) {
   return {spacing, first, static_cast<std::size_t>(last - first + 1)};
 }
 
-/// The nodes of an axis that targets from `low` to `high` need.
+/// The nodes of an axis that targets from `low` to `high` need, from a multiple of `rows_together` on.
 NodeAxis within(NodeAxis axis, double low, double high, double reach) {
   const auto last = axis.first + static_cast<std::int64_t>(axis.count) - 1;
   const auto node = [&](double offset) {
@@ -81,14 +81,18 @@ NodeAxis within(NodeAxis axis, double low, double high, double reach) {
                                       static_cast<double>(last));
     return static_cast<std::int64_t>(bounded);
   };
-  const std::int64_t from = node(low - reach), to = std::min(last, node(high + reach) + 1);
+  constexpr std::int64_t step = GaussianNodes::rows_together;
+  const std::int64_t begin = node(low - reach), to = std::min(last, node(high + reach) + 1);
+  const std::int64_t from = begin - ((begin % step) + step) % step;
   return {axis.spacing, from, static_cast<std::size_t>(to - from + 1)};
 }
 
 /// Events in reach of targets in `box`, which are offsets from `base`.
 std::vector<SpreadEvent> in_reach(const std::vector<WeightedEvent>& events, const GaussianStages& stages,
                                   Point base, const Box& box) {
-  const double reach = stages.reach();
+  // Nodes that are summed together with those needed have all their events.
+  const double reach =
+      stages.reach() + 2.0 * static_cast<double>(GaussianNodes::rows_together) * stages.spacing();
   std::vector<SpreadEvent> result;
   result.reserve(events.size());
   for (const WeightedEvent& e : events) {

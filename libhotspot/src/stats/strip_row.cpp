@@ -13,6 +13,7 @@
 // The order matters: what follows is compiled once a target.
 #include <hwy/highway.h>
 
+#include "stats/blocked_sum.hpp"
 #include "stats/fixed_point_sum.hpp"
 #include "stats/kernel_shape.hpp"
 #include "stats/strip_scatter-inl.hpp"
@@ -109,8 +110,9 @@ void each_event(const SweepKernel& sweep, const StripRow& row, Visit& visit) {
 template <Kernel kernel>
 class Direct {
  public:
+  /// `sums`: from the row's first column on.
   Direct(const SweepKernel& sweep, const StripRow& row, double* sums)
-      : m_sweep(sweep), m_row(row), m_sums(sums + row.first_column) {}
+      : m_sweep(sweep), m_row(row), m_sums(sums) {}
 
   HWY_INLINE void operator()(double x, double dy_squared, double weight, std::size_t first, std::size_t end) {
     const Doubles d;
@@ -189,6 +191,27 @@ void with_bounded(Kernel kernel, const Function& f) {
   });
 }
 
+/// Very many events in blocks, so that sums keep their digits (`blocked_sum.hpp`).
+template <Kernel kernel>
+void add_directly(const SweepKernel& sweep, const StripRow& row, std::size_t events, double* sums) {
+  if (events <= terms_a_block) {
+    Direct<kernel> direct(sweep, row, sums);
+    return each_event(sweep, row, direct);
+  }
+  const std::size_t columns = row.end_column - row.first_column;
+  std::vector<double> block(columns + column_padding, 0.0);
+  StripRow part = row;
+  for (const EventRun& run : row.runs) {
+    for (std::size_t i = 0; i < run.count; i += terms_a_block) {
+      part.runs.assign(1, {run.first + i, HWY_MIN(terms_a_block, run.count - i)});
+      Direct<kernel> direct(sweep, part, block.data());
+      each_event(sweep, part, direct);
+      for (std::size_t c = 0; c < columns; ++c) sums[c] += block[c];
+      std::fill(block.begin(), block.end(), 0.0);
+    }
+  }
+}
+
 template <Kernel kernel>
 void add_row(const SweepKernel& sweep, const StripRow& row, std::size_t events, StripMemory& memory,
              RowSums sums) {
@@ -199,8 +222,7 @@ void add_row(const SweepKernel& sweep, const StripRow& row, std::size_t events, 
       return sweep_row<kernel, false>(sweep, row, scale, memory, sums);
     }
   }
-  Direct<kernel> direct(sweep, row, sums.values);
-  each_event(sweep, row, direct);
+  add_directly<kernel>(sweep, row, events, sums.values + row.first_column);
 }
 
 void add_row_here(const SweepKernel& sweep, const StripRow& row, std::size_t events, StripMemory& memory,

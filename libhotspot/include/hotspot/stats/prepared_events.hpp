@@ -30,8 +30,8 @@ class PreparedEvents {
   /// For densities at cells of `grid` with bandwidths up to `largest_bandwidth`. REQUIRES: events in a metric
   /// CRS, the grid in the same, fewer than 2^32 events. THROWS ArgumentError (a column of another length, a
   /// value that is not finite, a bandwidth that is not positive or not finite, a grid without cells),
-  /// CrsError.
-  PreparedEvents(const EventSet& events, const Grid& grid, Metres largest_bandwidth);
+  /// CrsError, Cancelled.
+  PreparedEvents(const EventSet& events, const Grid& grid, Metres largest_bandwidth, const Run& run = {});
 
   /// The same places with other weights: 0 leaves an event out, such as one of another category or period.
   /// THROWS ArgumentError unless there is a finite weight for each event.
