@@ -34,6 +34,10 @@ TEST_CASE("coordinates go by their usual names") {
   CHECK(pair({"Latitude", "Longitude"}) == "Longitude Latitude degrees");
   CHECK(pair({"Længdegrad", "Breddegrad"}) == "Længdegrad Breddegrad degrees");
   CHECK(pair({"a", "b"}) == "none");
+  CHECK(pair({"Residence_Addresses_Latitude", "Residence_Addresses_Longitude"}) ==
+        "Residence_Addresses_Longitude Residence_Addresses_Latitude degrees");
+  CHECK(pair({"Longitude_home", "Latitude_work"}) == "none");
+  CHECK(pair({"balkon", "salat"}) == "none");
 }
 
 TEST_CASE("coordinates of two systems are never mixed") {

@@ -51,12 +51,31 @@ TEST_CASE("clocks after the date") {
   for (const char* text :
        {"2019-12-24T14:30", "2019-12-24 14:30:00", "24-12-2019 14.30", "24/12/2019 2:30 PM",
         "24.12.2019 kl. 14:30", "2019-12-24T14:30:00.000Z", "2019-12-24 14:30:00+01:00", "20191224 1430",
-        "201912241430", "24-12-2019, 14:30"}) {
+        "201912241430", "24-12-2019, 14:30", "tirsdag d. 24. december 2019 kl. 14.30",
+        "Tue, 24 Dec 2019 14:30", "tir 24-12-2019 Kl. 14.30"}) {
     CAPTURE(text);
     CHECK(parse_time(text, false) == expected);
   }
   CHECK(parse_time("08/09/2018 12:05:07 AM", true) == at(2018y / August / 9, 5min + 7s));
   CHECK(parse_time("2019-12-24 24:00", false) == at(2019y / December / 25));
+  CHECK(parse_time("24-12-2019 kl. 14", false) == at(2019y / December / 24, 14h));
+  CHECK_FALSE(parse_time("24-12-2019 14", false));
+  CHECK_FALSE(parse_time("24-12-2019 kl. 25", false));
+}
+
+TEST_CASE("a clock in a column of its own") {
+  for (const char* text :
+       {"22:15", "22.15", "2215", "kl. 22.15", "Kl 22:15:00", "10:15 PM", "01-01-1900 22:15"}) {
+    CAPTURE(text);
+    CHECK(parse_clock(text) == 22h + 15min);
+  }
+  CHECK(parse_clock("kl. 22") == 22h);
+  CHECK(parse_clock("7") == 7h);
+  CHECK(parse_clock("24:00") == 24h);
+  for (const char* text : {"", "aften", "930", "25", "22:75", "41400"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_clock(text));
+  }
 }
 
 TEST_CASE("numbers are days") {

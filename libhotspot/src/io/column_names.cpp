@@ -105,6 +105,30 @@ constexpr std::string_view house_numbers[] = {"husnr",       "husnummer", "husnr
 constexpr std::string_view house_letters[] = {"husbogstav", "bogstav", "houseletter", "letter"};
 constexpr std::string_view postcodes[] = {"postnr", "postnummer", "postcode", "zip", "zipcode", "postalcode"};
 
+constexpr std::string_view place_names[] = {"sted",      "stednavn",       "stedbetegnelse", "gerningssted",
+                                            "lokalitet", "haendelsessted", "lokation",       "placename",
+                                            "place",     "locality",       "navn",           "name"};
+constexpr std::string_view clocks[] = {"klokkeslaet", "kl",        "tidspunkt", "klokken", "gerningstid",
+                                       "alarmtid",    "timeofday", "hour",      "clock",   "time"};
+constexpr std::string_view reports[] = {
+    "anmeldt",     "anmeldelsesdato", "anmeldtdato",  "anmeldelsestidspunkt", "oprettet",     "oprettetdato",
+    "registreret", "reported",        "reporteddate", "reportedat",           "datereported", "dateofreport"};
+constexpr std::string_view years[] = {"aar", "aarstal", "year", "kalenderaar", "period", "periode"};
+constexpr std::string_view ids_from[] = {"idfrom", "idfra", "fra", "from", "gammelid", "oldid"};
+constexpr std::string_view ids_to[] = {"idto", "idtil", "til", "to", "nyid", "newid"};
+constexpr std::string_view shares[] = {"share", "andel", "weight", "vaegt"};
+constexpr std::string_view company_numbers[] = {"boligorganisationsnr",
+                                                "boligorganisationsnummer",
+                                                "boligorgnr",
+                                                "selskabsnr",
+                                                "selskabsnummer",
+                                                "lbfnr",
+                                                "organisationsnr",
+                                                "companynumber",
+                                                "companyno"};
+constexpr std::string_view department_numbers[] = {"afdelingsnr", "afdelingsnummer", "afdnr",
+                                                   "departmentnumber", "departmentno"};
+
 struct CoordinatePair {
   std::string_view x;
   std::string_view y;
@@ -177,6 +201,24 @@ Aliases aliases_of(ColumnRole role) {
       return house_letters;
     case ColumnRole::postcode:
       return postcodes;
+    case ColumnRole::place_name:
+      return place_names;
+    case ColumnRole::clock:
+      return clocks;
+    case ColumnRole::reported:
+      return reports;
+    case ColumnRole::year:
+      return years;
+    case ColumnRole::id_from:
+      return ids_from;
+    case ColumnRole::id_to:
+      return ids_to;
+    case ColumnRole::share:
+      return shares;
+    case ColumnRole::company_number:
+      return company_numbers;
+    case ColumnRole::department_number:
+      return department_numbers;
   }
   return {};
 }
@@ -207,6 +249,13 @@ std::string plain_name(std::string_view name) {
   return plain;
 }
 
+/// What is left of a name without another at its start or end; none where it has neither.
+std::optional<std::string> without(std::string_view name, std::string_view part) {
+  if (name.ends_with(part)) return std::string(name.substr(0, name.size() - part.size())) + "*";
+  if (name.starts_with(part)) return "*" + std::string(name.substr(part.size()));
+  return std::nullopt;
+}
+
 std::vector<std::string> plain_names(const std::vector<std::string>& columns) {
   std::vector<std::string> plain;
   for (const std::string& column : columns) plain.push_back(plain_name(column));
@@ -224,6 +273,21 @@ std::optional<CoordinateColumns> find_pair(const std::vector<std::string>& plain
     if (pair.in_degrees != in_degrees) continue;
     const auto x = index_of(plain, pair.x), y = index_of(plain, pair.y);
     if (x && y) return CoordinateColumns{*x, *y, in_degrees};
+  }
+  return std::nullopt;
+}
+
+/// Long names with the same word before or after them: Residence_Latitude and Residence_Longitude.
+std::optional<CoordinateColumns> find_affixed_pair(const std::vector<std::string>& plain, bool in_degrees) {
+  constexpr std::size_t shortest = 6;  // "wgs84lon" is a name of its own, "balkon" holds no longitude
+  for (const CoordinatePair& pair : coordinate_pairs) {
+    if (pair.in_degrees != in_degrees || std::min(pair.x.size(), pair.y.size()) < shortest) continue;
+    for (std::size_t x = 0; x < plain.size(); ++x) {
+      const auto rest = without(plain[x], pair.x);
+      for (std::size_t y = 0; rest && y < plain.size(); ++y) {
+        if (without(plain[y], pair.y) == rest) return CoordinateColumns{x, y, in_degrees};
+      }
+    }
   }
   return std::nullopt;
 }
@@ -247,7 +311,10 @@ std::optional<CoordinateColumns> find_coordinates(const std::vector<std::string>
                                                   bool prefer_degrees) {
   const auto plain = plain_names(columns);
   const auto preferred = find_pair(plain, prefer_degrees);
-  return preferred ? preferred : find_pair(plain, !prefer_degrees);
+  if (preferred) return preferred;
+  if (const auto other = find_pair(plain, !prefer_degrees)) return other;
+  const auto affixed = find_affixed_pair(plain, prefer_degrees);
+  return affixed ? affixed : find_affixed_pair(plain, !prefer_degrees);
 }
 
 std::string plain_column_name(std::string_view column) {

@@ -29,6 +29,15 @@ enum class ColumnRole {
   house_number,
   house_letter,
   postcode,
+  place_name,
+  clock,
+  reported,
+  year,
+  id_from,
+  id_to,
+  share,
+  company_number,
+  department_number,
 };
 
 /// Index of the column whose name is usual for the role; of several the most telling name. Case, blanks and

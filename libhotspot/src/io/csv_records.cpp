@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "io/header_row.hpp"
+
 namespace hotspot::detail {
 namespace {
 
@@ -135,12 +137,28 @@ bool CsvReader::next(CsvRecord& record) {
   return true;
 }
 
+CsvHeaderPlace find_header(std::string_view text, char separator) {
+  CsvReader reader(text, separator);
+  CsvRecord record;
+  std::vector<std::vector<std::string>> rows;
+  std::vector<std::size_t> starts;
+  for (std::size_t start = 0; rows.size() < rows_above_table && reader.next(record);
+       start = reader.position()) {
+    starts.push_back(start);
+    rows.emplace_back(record.fields.begin(), record.fields.end());
+    if (!record.intact) break;  // what is broken is said of the first row
+  }
+  if (rows.empty()) return {};
+  const std::size_t header = find_header(rows);
+  return {.start = starts[header], .records_above = header};
+}
+
 char detect_separator(std::string_view text) {
   constexpr int records_looked_at = 200;
   char best = ',';
   std::size_t best_score = 0;
   for (const char separator : {',', ';', '\t', '|'}) {
-    CsvReader reader(text, separator);
+    CsvReader reader(text.substr(find_header(text, separator).start), separator);
     CsvRecord record;
     if (!reader.next(record) || record.fields.size() < 2) continue;
     const std::size_t columns = record.fields.size();

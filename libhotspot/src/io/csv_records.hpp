@@ -46,6 +46,13 @@ class CsvReader {
   std::deque<std::string> m_unescaped;  // fields that had doubled quotes
 };
 
+/// Where the record with the columns' names starts: after titles above it (`find_header`).
+struct CsvHeaderPlace {
+  std::size_t start = 0;
+  std::size_t records_above = 0;
+};
+[[nodiscard]] CsvHeaderPlace find_header(std::string_view text, char separator);
+
 /// The separator under which most of the first records have as many fields as the header: , ; tab or |.
 [[nodiscard]] char detect_separator(std::string_view text);
 

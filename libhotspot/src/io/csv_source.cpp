@@ -5,9 +5,21 @@
 #include "hotspot/core/error.hpp"
 #include "io/column_names.hpp"
 #include "io/gdal_handles.hpp"
+#include "io/header_row.hpp"
 #include "io/ogr_places.hpp"
 
 namespace hotspot::detail {
+
+namespace {
+
+/// True where the first cell with anything in it says that the row sums up the others.
+bool is_total_row(const CsvRecord& record) {
+  const auto first = std::find_if(record.fields.begin(), record.fields.end(),
+                                  [](std::string_view cell) { return !cell.empty(); });
+  return first != record.fields.end() && is_total(*first);
+}
+
+}  // namespace
 
 CsvSource::CsvSource(SourceFile file, const Input& input) : m_file(std::move(file)), m_stream(m_file) {
   look_for_wkt();
@@ -81,6 +93,7 @@ void CsvSource::restart() {
 SourceTable CsvSource::load_next(const std::vector<WantedColumn>& wanted, std::size_t most_rows,
                                  const Run& run) {
   SourceTable table;
+  const bool is_first = m_row == 0;
   for (const WantedColumn& column : wanted) table.columns.emplace_back().name = columns()[column.index];
   SourceQuality& quality = table.quality;
   quality.source = quality.file = m_file.name;
@@ -94,6 +107,11 @@ SourceTable CsvSource::load_next(const std::vector<WantedColumn>& wanted, std::s
     if (table.is_last) break;
     pause_between_rows(run, quality.rows_read, m_stream.fraction());
     const bool fits = record.intact && record.fields.size() == columns().size();
+    if (fits && is_total_row(record)) {
+      ++quality.rows_read;
+      quality.rejected.push_back({++m_row, RejectReason::total_row});
+      continue;
+    }
     if (fits && m_filter && !m_filter->keeps(record.fields)) continue;
     ++m_row;
     if (!fits) {
@@ -109,6 +127,11 @@ SourceTable CsvSource::load_next(const std::vector<WantedColumn>& wanted, std::s
     });
   }
   places.note(quality);
+  if (is_first && m_stream.rows_above() + m_file.rows_above > 0) {
+    quality.findings.push_back(
+        {"finding.rows_above_header",
+         {{"count", static_cast<std::int64_t>(m_stream.rows_above() + m_file.rows_above)}}});
+  }
   note_left_out(table.texts_kept, quality);
   quality.rows_kept = table.rows.size();
   const char separator = m_stream.separator();

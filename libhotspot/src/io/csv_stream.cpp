@@ -34,6 +34,10 @@ void CsvStream::take_header(const SourceFile& file) {
     text.remove_prefix(std::min(text.find_first_not_of(" \r\n"), text.size()));
     start = m_text.size() - text.size();
     m_separator = stated ? *stated : detect_separator(text);
+    const CsvHeaderPlace place = find_header(text, m_separator);
+    m_rows_above = place.records_above;
+    text.remove_prefix(place.start);
+    start += place.start;
     m_reader = CsvReader(text, m_separator, m_more_follows);
     return m_reader.next(header);
   };

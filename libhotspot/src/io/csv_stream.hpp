@@ -17,6 +17,8 @@ class CsvStream {
   explicit CsvStream(const SourceFile& file);
 
   [[nodiscard]] const std::vector<std::string>& header() const { return m_header; }
+  /// Rows of titles that stand above it.
+  [[nodiscard]] std::size_t rows_above() const { return m_rows_above; }
   [[nodiscard]] char separator() const { return m_separator; }
   [[nodiscard]] std::string encoding() const { return m_blocks.encoding(); }
   [[nodiscard]] double fraction() const { return m_blocks.fraction(); }
@@ -40,6 +42,7 @@ class CsvStream {
   char m_separator = ',';
   std::vector<std::string> m_header;
   std::size_t m_rows_start = 0;
+  std::size_t m_rows_above = 0;
   CsvReader m_reader{"", ','};
   CsvRecord m_held;
   bool m_is_held = false;

@@ -2,6 +2,7 @@
 #include "io/csv_source.hpp"
 #include "io/layer_source.hpp"
 #include "io/ogr_places.hpp"
+#include "io/table_text.hpp"
 
 namespace hotspot {
 namespace {
@@ -41,9 +42,19 @@ std::vector<SourceLayer> describe_source(const std::string& source) {
       layers.push_back(described_table(std::move(file)));
       continue;
     }
+    if (is_list_of_records(file)) {
+      layers.push_back(described_table(*as_text(file, "")));
+      continue;
+    }
     const OpenedDataset opened = open_dataset(file);
     const ErrorTrap trap;
-    for (OGRLayer* layer : data_layers(*opened.dataset)) layers.push_back(described_layer(*layer));
+    for (OGRLayer* layer : data_layers(*opened.dataset)) {
+      if (auto text = as_text(file, layer->GetName())) {
+        layers.push_back(described_table(std::move(*text)));
+      } else {
+        layers.push_back(described_layer(*layer));
+      }
+    }
     if (!is_one) layers.back().name = file.title;
   }
   return layers;

@@ -4,6 +4,7 @@
 
 #include "io/csv_source.hpp"
 #include "io/layer_source.hpp"
+#include "io/table_text.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -27,6 +28,7 @@ std::vector<std::size_t> matching(const std::vector<std::string>& columns, Match
 
 std::unique_ptr<RowSource> open_source(const Input& input) {
   SourceFile file = find_source(input.source, input.layer);
+  if (auto text = as_text(file, input.layer)) file = std::move(*text);
   if (file.is_text) return std::make_unique<CsvSource>(std::move(file), input);
   return std::make_unique<LayerSource>(std::move(file), input);
 }

@@ -2,6 +2,8 @@
 /// What a source names: a file as it is or packed, text or layers, or a database.
 #pragma once
 
+#include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,8 @@ struct SourceFile {
   std::string title;     ///< the name without its endings: how a table without layers is called
   bool is_text = false;  ///< a delimited text, read by our own reader
   bool is_database = false;
+  std::size_t rows_above = 0;               ///< of titles, left out already
+  std::shared_ptr<const void> in_memory{};  ///< what `path` names, where that is in GDAL's memory
 };
 
 /// One file, or each of the data files of an archive; shapefiles packed together are one folder of layers.

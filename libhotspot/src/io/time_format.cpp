@@ -109,7 +109,31 @@ std::optional<DateParts> take_date_in_words(std::string_view& text) {
   return DateParts{Form::month_named, {*year, *month, *day}};
 }
 
+/// "mandag d. 6. maj 2013", "Fri, 6 May 2013": the day of the week says nothing more.
+void skip_weekday(std::string_view& text) {
+  constexpr std::array<std::string_view, 14> days{"man", "tir", "ons", "tor", "fre", "lør", "søn",
+                                                  "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  if (text.empty() || is_digit(text.front())) return;
+  std::string start(text.substr(0, 4));
+  if (start.front() >= 'A' && start.front() <= 'Z') start.front() = static_cast<char>(start.front() + 32);
+  const bool is_weekday =
+      std::any_of(days.begin(), days.end(), [&](std::string_view day) { return start.starts_with(day); });
+  const auto end = text.find_first_of(" .,");
+  if (is_weekday && end != std::string_view::npos) {
+    text.remove_prefix(end);
+    skip_marks(text);
+  }
+  for (const std::string_view word :
+       {std::string_view("den "), std::string_view("d. "), std::string_view("d.")}) {
+    if (!text.starts_with(word)) continue;
+    text.remove_prefix(word.size());
+    break;
+  }
+  skip_blanks(text);
+}
+
 std::optional<DateParts> take_date(std::string_view& text) {
+  skip_weekday(text);
   const std::size_t digits = leading_digits(text);
   const std::size_t letter = std::min(text.find_first_not_of("0123456789-/. "), text.size());
   if (digits <= 2 && letter < text.size() && letter <= digits + 2 && text[letter] != ':') {
@@ -199,10 +223,24 @@ std::optional<std::chrono::seconds> clock_of(std::string_view text) {
   return in_day ? std::optional<seconds>(hours(*hour) + minutes(minute) + seconds(second)) : std::nullopt;
 }
 
+/// "kl." as Danish has it before a time.
+bool starts_with_clock_word(std::string_view text) {
+  return text.size() >= 2 && (text[0] | 0x20) == 'k' && (text[1] | 0x20) == 'l';
+}
+
+/// An hour alone, as after "kl.".
+std::optional<std::chrono::seconds> hour_alone(std::string_view text) {
+  if (leading_digits(text) == 0 || leading_digits(text) > 2) return std::nullopt;
+  const auto hour = with_half_day(*take_number(text, 1, 2), text);
+  skip_blanks(text);
+  if (!hour || *hour > 24 || !text.empty()) return std::nullopt;
+  return std::chrono::hours(*hour);
+}
+
 void skip_between(std::string_view& text) {
   take(text, "T,");
   skip_blanks(text);
-  if (text.starts_with("kl")) text.remove_prefix(2);
+  if (starts_with_clock_word(text)) text.remove_prefix(2);
   take(text, ".");
   skip_blanks(text);
 }
@@ -261,8 +299,12 @@ namespace {
 std::optional<std::chrono::seconds> rest_of_day(std::string_view rest) {
   skip_blanks(rest);
   if (rest.empty()) return std::chrono::seconds(0);
+  take(rest, "T,");
+  skip_blanks(rest);
+  const bool has_word = starts_with_clock_word(rest);
   skip_between(rest);
-  return clock_of(rest);
+  const auto clock = clock_of(rest);
+  return clock || !has_word ? clock : hour_alone(rest);
 }
 
 std::optional<EventTime> time_of(const DateParts& parts, bool month_first, std::chrono::seconds clock) {
@@ -301,6 +343,16 @@ TimeReadings read_time(std::string_view text, DateEvidence& evidence) {
   const auto day_first = time_of(*parts, false, *clock);
   if (parts->form != Form::day_or_month_first) return {day_first, day_first};
   return {day_first, time_of(*parts, true, *clock)};
+}
+
+std::optional<std::chrono::seconds> parse_clock(std::string_view text) {
+  std::string_view rest = text;
+  skip_between(rest);
+  if (const auto clock = clock_of(rest)) return clock;
+  if (const auto hour = hour_alone(rest)) return hour;  // "930" is taken for no clock
+  const auto time = parse_time(text, false);
+  if (!time || leading_digits(text) == text.size()) return std::nullopt;
+  return *time - std::chrono::floor<std::chrono::days>(*time);
 }
 
 std::optional<EventTime> parse_time(std::string_view text, bool month_first) {

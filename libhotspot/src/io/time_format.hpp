@@ -7,6 +7,7 @@
 /// stands as it is written. Numbers are days, counted from 1970-01-01.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -56,5 +57,8 @@ class DateEvidence {
 };
 
 [[nodiscard]] std::optional<EventTime> parse_time(std::string_view text, bool month_first);
+
+/// A time of day alone: HH:MM[:SS], HH.MM, HHMM, "kl. 22", 10 PM, or the clock of a whole date and time.
+[[nodiscard]] std::optional<std::chrono::seconds> parse_clock(std::string_view text);
 
 }  // namespace hotspot::detail

@@ -1,0 +1,210 @@
+#include "io/table_text.hpp"
+
+#include <cpl_vsi.h>
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "hotspot/core/error.hpp"
+#include "io/drivers.hpp"
+#include "io/header_row.hpp"
+#include "io/layer_source.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+bool ends_with_any(const std::string& name, std::initializer_list<std::string_view> endings) {
+  std::string lower = name;
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return lower.ends_with(e); });
+}
+
+void append_cell(std::string& text, std::string_view cell, bool is_first) {
+  if (!is_first) text += '\t';
+  if (cell.find_first_of("\t\n\r\"") == std::string_view::npos) {
+    text += cell;
+    return;
+  }
+  text += '"';
+  for (const char c : cell) {
+    if (c == '"') text += '"';
+    text += c;
+  }
+  text += '"';
+}
+
+/// The text as a file in memory, under the name of the table.
+SourceFile text_file(const SourceFile& file, const std::string& title, const std::string& text) {
+  auto folder = std::make_shared<MemoryFolder>();
+  SourceFile made = file;
+  made.path = folder->path + "/table.txt";
+  made.title = title;
+  made.is_text = true;
+  made.in_memory = std::move(folder);
+  VSILFILE* out = VSIFOpenL(made.path.c_str(), "wb");
+  const bool is_written = out != nullptr && VSIFWriteL(text.data(), 1, text.size(), out) == text.size();
+  if (out != nullptr) VSIFCloseL(out);
+  if (!is_written) throw IoError({"error.file_not_read", {{"path", file.given}, {"reason", "memory"}}});
+  return made;
+}
+
+// -- spreadsheets
+
+/// A number with three decimals cannot be taken for one of thousands: spreadsheets store numbers as such.
+std::string cell_text(const OGRFeature& feature, int field) {
+  std::string cell = feature.IsFieldSetAndNotNull(field) ? feature.GetFieldAsString(field) : "";
+  const auto point = cell.find('.');
+  const bool could_be_thousands = point != std::string::npos && point <= 4 && cell.size() == point + 4 &&
+                                  std::all_of(cell.begin(), cell.end(), [](char c) {
+                                    return (c >= '0' && c <= '9') || c == '.' || c == '-';
+                                  });
+  return could_be_thousands ? cell + "0" : cell;
+}
+
+std::vector<std::string> cells_of(const OGRFeature& feature) {
+  std::vector<std::string> cells;
+  for (int i = 0; i < feature.GetFieldCount(); ++i) cells.push_back(cell_text(feature, i));
+  return cells;
+}
+
+/// All rows as text, none taken for names.
+class PlainSheets {
+ public:
+  explicit PlainSheets(const SourceFile& file) {
+    const CPLConfigOptionSetter xlsx("OGR_XLSX_HEADERS", "DISABLE", false),
+        xls("OGR_XLS_HEADERS", "DISABLE", false), ods("OGR_ODS_HEADERS", "DISABLE", false),
+        xlsx_types("OGR_XLSX_FIELD_TYPES", "STRING", false),
+        xls_types("OGR_XLS_FIELD_TYPES", "STRING", false), ods_types("OGR_ODS_FIELD_TYPES", "STRING", false);
+    const std::string name = driver_of(file).GetDescription();
+    const char* const drivers[] = {name.c_str(), nullptr};
+    m_dataset.reset(GDALDataset::Open(file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers));
+    if (!m_dataset) return;
+    for (OGRLayer* layer : m_dataset->GetLayers()) (void)layer->GetLayerDefn();  // while the settings hold
+  }
+
+  /// nullptr where there is none of that name, or several to choose from.
+  [[nodiscard]] OGRLayer* sheet(const std::string& name) const {
+    if (!m_dataset) return nullptr;
+    if (!name.empty()) return m_dataset->GetLayerByName(name.c_str());
+    const std::vector<OGRLayer*> layers = data_layers(*m_dataset);
+    return layers.size() == 1 ? layers.front() : nullptr;
+  }
+
+ private:
+  DatasetHandle m_dataset;
+};
+
+std::size_t header_of(OGRLayer& sheet) {
+  std::vector<std::vector<std::string>> rows;
+  sheet.ResetReading();
+  while (rows.size() < rows_above_table) {
+    const OGRFeatureUniquePtr feature{sheet.GetNextFeature()};
+    if (!feature) break;
+    rows.push_back(cells_of(*feature));
+  }
+  return find_header(rows);
+}
+
+std::optional<SourceFile> sheet_as_text(const SourceFile& file, const std::string& layer) {
+  const ErrorTrap trap;
+  const PlainSheets sheets(file);
+  OGRLayer* sheet = sheets.sheet(layer);
+  if (sheet == nullptr) return std::nullopt;
+  const std::size_t header = header_of(*sheet);
+  if (header == 0) return std::nullopt;
+  std::string text;
+  std::size_t row = 0;
+  sheet->ResetReading();
+  while (const OGRFeatureUniquePtr feature{sheet->GetNextFeature()}) {
+    if (row++ < header) continue;
+    const std::vector<std::string> cells = cells_of(*feature);
+    for (std::size_t i = 0; i < cells.size(); ++i) append_cell(text, cells[i], i == 0);
+    text += '\n';
+  }
+  SourceFile made = text_file(file, sheet->GetName(), text);
+  made.rows_above = header;
+  return made;
+}
+
+// -- JSON
+
+constexpr std::uint64_t largest_json = std::uint64_t{256} << 20;
+
+std::string contents_of(const SourceFile& file, std::uint64_t most) {
+  const std::unique_ptr<VSILFILE, int (*)(VSILFILE*)> in(VSIFOpenL(file.path.c_str(), "rb"), VSIFCloseL);
+  std::string bytes;
+  if (!in) return bytes;
+  constexpr std::size_t block = 1 << 20;
+  std::size_t count = block;
+  while (count == block && bytes.size() < most) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + block);
+    count = VSIFReadL(bytes.data() + before, 1, block, in.get());
+    bytes.resize(before + count);
+  }
+  return bytes;
+}
+
+std::string value_text(const nlohmann::json& value) {
+  if (value.is_null()) return {};
+  if (value.is_string()) return value.get<std::string>();
+  return value.dump();  // numbers, true and false; what is nested as it is written
+}
+
+std::string records_as_text(const nlohmann::ordered_json& records) {
+  std::vector<std::string> names;
+  std::map<std::string, std::size_t> index_of;
+  for (const auto& record : records) {
+    if (!record.is_object()) continue;
+    for (const auto& [name, value] : record.items()) {
+      if (index_of.try_emplace(name, names.size()).second) names.push_back(name);
+    }
+  }
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) append_cell(text, names[i], i == 0);
+  text += '\n';
+  std::vector<std::string> cells(names.size());
+  for (const auto& record : records) {
+    std::fill(cells.begin(), cells.end(), "");
+    if (record.is_object()) {
+      for (const auto& [name, value] : record.items()) cells[index_of.at(name)] = value_text(value);
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) append_cell(text, cells[i], i == 0);
+    text += '\n';
+  }
+  return text;
+}
+
+SourceFile json_as_text(const SourceFile& file) {
+  const std::string bytes = contents_of(file, largest_json);
+  if (bytes.size() >= largest_json) throw IoError({"error.json_too_large", {{"path", file.given}}});
+  try {
+    return text_file(file, file.title, records_as_text(nlohmann::ordered_json::parse(bytes)));
+  } catch (const nlohmann::json::exception& error) {
+    throw IoError({"error.file_not_read", {{"path", file.given}, {"reason", std::string(error.what())}}});
+  }
+}
+
+}  // namespace
+
+bool is_list_of_records(const SourceFile& file) {
+  if (!ends_with_any(file.name, {".json", ".json.gz"}) && !ends_with_any(file.path, {".json"})) return false;
+  const std::string bytes = contents_of(file, 1);
+  std::string start;
+  for (const char c : bytes) {
+    if (std::string_view(" \t\r\n\xEF\xBB\xBF").find(c) == std::string_view::npos) start += c;
+    if (start.size() == 2) break;
+  }
+  return start == "[{";
+}
+
+std::optional<SourceFile> as_text(const SourceFile& file, const std::string& layer) {
+  if (file.is_text || file.is_database) return std::nullopt;
+  if (ends_with_any(file.path, {".xlsx", ".xls", ".ods", ".xlsm"})) return sheet_as_text(file, layer);
+  if (is_list_of_records(file)) return json_as_text(file);
+  return std::nullopt;
+}
+
+}  // namespace hotspot::detail
