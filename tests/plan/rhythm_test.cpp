@@ -171,3 +171,25 @@ TEST_CASE("lines of the week and the year add up to the events and tell their da
   for (const std::int64_t total : {cells, of_weekdays, of_parts, of_months}) CHECK(total == 4000);
   CHECK(year_days == 366);
 }
+
+TEST_CASE("an event between two times is spread over the hours between them") {
+  EventSet events;
+  add_events(events, 0, 1, 200);
+  for (const auto& time : events.times) events.times_to.emplace_back(*time + hours(12));
+  const auto rhythm = detail::compute_rhythm(events);
+  REQUIRE(rhythm);
+  // From 01:25 to 13:25 in the mean: 4.575 hours of the night, 6 of the morning, 1.425 of the afternoon.
+  CHECK(sum(rhythm->week.counts) == 200);
+  CHECK(std::abs(rhythm->week.counts[0] - 76) <= 1);
+  CHECK(std::abs(rhythm->week.counts[1] - 100) <= 1);
+  CHECK(std::abs(rhythm->week.counts[2] - 24) <= 1);
+  CHECK(rhythm->without_hour == 0);
+
+  for (auto& time : events.times_to) *time += days(8);
+  const auto long_ones = detail::compute_rhythm(events);
+  CHECK(long_ones->without_hour == 200);
+  CHECK(long_ones->week.counts.empty());
+  CHECK(long_ones->months[0] == 200);
+  for (auto& time : events.times_to) *time -= days(20);
+  CHECK(detail::compute_rhythm(events)->without_hour == 200);
+}

@@ -24,8 +24,11 @@ void require_length(std::size_t length, std::size_t expected, const char* column
 void require_consistent(const EventSet& events) {
   require_length(events.weights.size(), events.size(), "weights");
   require_length(events.times.size(), events.size(), "times");
+  require_length(events.times_to.size(), events.size(), "times_to");
+  require_length(events.reported.size(), events.size(), "reported");
   require_length(events.category_of.size(), events.size(), "category_of");
   require_length(events.source_row.size(), events.size(), "source_row");
+  require_length(events.placements.size(), events.size(), "placements");
   for (std::size_t i = 0; i < events.size(); ++i) {
     const Point p = events.points[i];
     if (std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(events.weight(i))) continue;
@@ -60,8 +63,11 @@ EventSet select(const EventSet& events, const std::vector<bool>& keep) {
   result.points = detail::kept(events.points, keep);
   result.weights = detail::kept(events.weights, keep);
   result.times = detail::kept(events.times, keep);
+  result.times_to = detail::kept(events.times_to, keep);
+  result.reported = detail::kept(events.reported, keep);
   result.category_of = detail::kept(events.category_of, keep);
   result.categories = events.categories;
+  result.placements = detail::kept(events.placements, keep);
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (keep[i]) result.source_row.push_back(events.row(i));
   }

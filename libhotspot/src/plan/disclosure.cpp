@@ -32,6 +32,7 @@ class StudyDisclosure {
     layers.push_back(detail::perceived_recorded_layer(result, disclosed));
     layers.push_back(detail::rank_correlation_layer(result, disclosed));
     layers.push_back(detail::data_quality_layer(result, disclosed));
+    layers.push_back(detail::data_quality_years_layer(result, disclosed));
     layers.push_back(detail::run_layer(result, profile));
     if (profile == Profile::internal) add_internal(layers, result);
     return {profile, std::move(layers)};

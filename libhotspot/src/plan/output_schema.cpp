@@ -44,6 +44,8 @@ constexpr std::array schema{
     LayerSpec{"rank_correlation", "output.rank_correlation", PlaceKind::none, Written::always,
               columns::rank_correlation},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, columns::data_quality},
+    LayerSpec{"data_quality_years", "output.data_quality_years", PlaceKind::none, Written::always,
+              columns::data_quality_years},
     LayerSpec{"run", "output.run", PlaceKind::none, Written::always, columns::run},
     LayerSpec{"events", "output.events", PlaceKind::points, Written::internal_only, columns::events},
     LayerSpec{"rejected_rows", "output.rejected_rows", PlaceKind::none, Written::internal_only,

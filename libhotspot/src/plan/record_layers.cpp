@@ -4,6 +4,7 @@
 #include "hotspot/core/text.hpp"
 #include "hotspot/core/version.hpp"
 #include "plan/layer_builder.hpp"
+#include "plan/open_quality.hpp"
 #include "plan/study_layers.hpp"
 #include "plan/year_change.hpp"
 
@@ -32,6 +33,16 @@ bool kept_shown(const SourceQuality& quality, const StudyResult& result, const D
   return true;
 }
 
+/// Rows read less those kept and rejected for reasons that are shown is what is hidden.
+bool read_shown(const SourceQuality& quality, const StudyResult& result, const DisclosedCounts& disclosed) {
+  if (!kept_shown(quality, result, disclosed)) return false;
+  std::size_t hidden = 0;
+  for (const auto& [reason, name] : EnumWords<RejectReason>::words) {
+    if (!shown_count(quality.count(reason), result, disclosed)) hidden += quality.count(reason);
+  }
+  return hidden == 0 || shown_count(hidden, result, disclosed);
+}
+
 std::string two_digits(long long value) {
   return (value < 10 ? "0" : "") + std::to_string(value);
 }
@@ -53,17 +64,19 @@ Layer data_quality_layer(const StudyResult& result, const DisclosedCounts& discl
   RecordRows rows;
   for (const SourceQuality& source : result.quality.sources) {
     const bool shown = kept_shown(source, result, disclosed);
-    rows.add(source, "read", shown ? std::optional(source.rows_read) : std::nullopt, "");
+    rows.add(source, "read",
+             read_shown(source, result, disclosed) ? std::optional(source.rows_read) : std::nullopt, "");
     rows.add(source, "kept", shown ? std::optional(source.rows_kept) : std::nullopt, "");
     for (const auto& [reason, name] : EnumWords<RejectReason>::words) {
       const std::size_t count = source.count(reason);
       if (count == 0) continue;
-      rows.add(source, "rejected:" + std::string(name), count, text(language, "reason." + std::string(name)));
+      rows.add(source, "rejected:" + std::string(name), shown_count(count, result, disclosed),
+               text(language, "reason." + std::string(name)));
     }
     for (const auto& [what, found] : source.detected)
       rows.add(source, "detected:" + what, std::nullopt, found);
     for (const Message& finding : source.findings)
-      rows.add(source, "finding", std::nullopt, text(language, finding));
+      rows.add(source, "finding", std::nullopt, text(language, shown_finding(finding, result, disclosed)));
   }
   LayerBuilder layer("data_quality", result);
   layer.add("source", std::move(rows.sources));
@@ -105,7 +118,7 @@ Layer run_layer(const StudyResult& result, Profile profile) {
 
 Layer events_layer(const StudyResult& result) {
   std::vector<Point> points;
-  TextColumn sources, times, categories, area_ids;
+  TextColumn sources, times, categories, area_ids, placements;
   IntegerColumn rows;
   RealColumn weights;
   for (const SourceResult& source : result.sources) {
@@ -117,6 +130,7 @@ Layer events_layer(const StudyResult& result) {
       times.push_back(!events.times.empty() && events.times[i] ? iso(*events.times[i]) : "");
       categories.push_back(events.category_of.empty() ? "" : events.categories[events.category_of[i]]);
       weights.push_back(events.weight(i));
+      placements.emplace_back(word(events.placement(i)));
       const auto area = source.assignment.area_of[i];
       area_ids.push_back(area ? result.areas.ids[*area] : "");
     }
@@ -128,6 +142,7 @@ Layer events_layer(const StudyResult& result) {
   layer.add("category", std::move(categories));
   layer.add("weight", std::move(weights));
   layer.add("area_id", std::move(area_ids));
+  layer.add("placement", std::move(placements));
   return layer.finish(std::move(points), provenance(result, "events kept", ""));
 }
 

@@ -49,7 +49,9 @@ namespace hotspot::detail {
 [[nodiscard]] Layer rank_correlation_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 
 // record_layers.cpp
+// record_layers.cpp, record_years_layer.cpp
 [[nodiscard]] Layer data_quality_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer data_quality_years_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer run_layer(const StudyResult& result, Profile profile);
 [[nodiscard]] Layer events_layer(const StudyResult& result);
 [[nodiscard]] Layer rejected_rows_layer(const StudyResult& result);

@@ -11,6 +11,7 @@
 
 #include "hotspot/core/crs.hpp"
 #include "hotspot/core/geometry.hpp"
+#include "hotspot/core/placement.hpp"
 
 namespace hotspot {
 
@@ -22,13 +23,20 @@ struct EventSet {
   std::vector<Point> points{};
   std::vector<double> weights{};                  ///< empty: every event weighs 1
   std::vector<std::optional<EventTime>> times{};  ///< empty: no times known
-  std::vector<std::uint32_t> category_of{};       ///< index into `categories`; empty: no categories
-  std::vector<std::string> categories{};          ///< in the order of their first appearance
-  std::vector<std::size_t> source_row{};          ///< 1-based row of the source; empty: 1, 2, 3 ...
+  /// The latest time, where `times` is the earliest that an event may have had; empty: not known.
+  std::vector<std::optional<EventTime>> times_to{};
+  std::vector<std::optional<EventTime>> reported{};  ///< when it was reported; empty: not known
+  std::vector<std::uint32_t> category_of{};          ///< index into `categories`; empty: no categories
+  std::vector<std::string> categories{};             ///< in the order of their first appearance
+  std::vector<std::size_t> source_row{};             ///< 1-based row of the source; empty: 1, 2, 3 ...
+  std::vector<Placement> placements{};               ///< empty: every event has coordinates of its own
 
   [[nodiscard]] std::size_t size() const { return points.size(); }
   [[nodiscard]] double weight(std::size_t i) const { return weights.empty() ? 1.0 : weights[i]; }
   [[nodiscard]] std::size_t row(std::size_t i) const { return source_row.empty() ? i + 1 : source_row[i]; }
+  [[nodiscard]] Placement placement(std::size_t i) const {
+    return placements.empty() ? Placement::coordinates : placements[i];
+  }
 };
 
 /// THROWS ArgumentError if a column that is there has another length than `points`, or a coordinate or weight

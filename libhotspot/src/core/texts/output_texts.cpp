@@ -102,6 +102,8 @@ constexpr Text texts[] = {
     {"reason.swapped_axes", "x and y exchanged", "x og y byttet om"},
     {"reason.default_address", "at what is probably a stand-in address",
      "på det, der nok er en erstatningsadresse"},
+    {"reason.total_row", "a row of totals", "en række med summer"},
+    {"reason.far_outlier", "far from where all others lie", "langt fra, hvor alle andre ligger"},
     {"reason.duplicate", "the same as a row before it", "magen til en række før den"},
     {"reason.in_other_source", "told by another source already", "allerede fortalt af en anden kilde"},
 };

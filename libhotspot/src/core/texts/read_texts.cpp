@@ -140,6 +140,18 @@ constexpr Text texts[] = {
      "Områderne har ingen udstrækning: deres forening er tom."},
     {"error.where_wrong", "{path}: the condition {where} cannot be used: {reason}",
      "{path}: betingelsen {where} kan ikke bruges: {reason}"},
+    {"error.place_column",
+     "{path}: no column with the names of places was found; name it in [places]. Columns: {columns}.",
+     "{path}: der blev ikke fundet en kolonne med stednavne; angiv den i [places]. Kolonner: {columns}."},
+    {"finding.place_matches",
+     "Of the rows without coordinates that name a place {placed} were put there, {large} name a place that "
+     "is "
+     "too large for its middle to stand for it, and {unknown} one that is not among the places, or is there "
+     "more than once.",
+     "Af de rækker uden koordinater, der nævner et sted, er {placed} lagt der, {large} nævner et sted, der "
+     "er "
+     "for stort til, at midten kan stå for det, og {unknown} et, der ikke er blandt stederne eller er der "
+     "flere gange."},
     {"finding.address_matches",
      "Of the rows without coordinates {exact} were placed at their address, {number} have its number with "
      "another letter, of {street} only the street is known, {unknown} addresses are not in the table, and "
