@@ -1,6 +1,7 @@
 // Whole studies on real files, which stay beside the project.
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <cstdint>
 #include <filesystem>
 #include <numeric>
@@ -58,6 +59,19 @@ TEST_CASE("London: every dwelling fire is counted once and boroughs have a popul
   for (std::size_t i = 0; i < 33; ++i) {
     if (result->sources.front().total.count[i] > 500) CHECK(rates[i] > 0.1);
   }
+}
+
+TEST_CASE("Frederiksberg: blocks have the mean of the residents counted on seven days") {
+  const auto result = computed("frederiksberg.toml", "frederiksberg_boligsocial");
+  if (!result) return;
+  CHECK(result->areas.size() == 362);
+  CHECK(record(*result, "denominator").rows_read == 2534);
+  const double residents =
+      std::accumulate(result->residents.begin(), result->residents.end(), 0.0,
+                      [](double sum, double value) { return std::isnan(value) ? sum : sum + value; });
+  CHECK(residents > 95e3);
+  CHECK(residents < 110e3);
+  CHECK(all_events(result->sources.front().total) > 10);
 }
 
 TEST_CASE("Memphis: robberies per precinct with the population of census blocks") {

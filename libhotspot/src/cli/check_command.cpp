@@ -18,8 +18,9 @@ struct CheckCommand {
 
 int run_check(const CheckCommand& command, const Context& context) {
   const Study study = read_study(command.study);
-  const DataQuality quality = check_study(study, {.stop = context.stop});
-  fmt::print("{}", command.as_json ? data_quality_json(quality, study.study.language, RowNumbers::shown)
+  const DataQuality quality = check_study(study, {.stop = context.stop},
+                                          command.strict ? DamagedFiles::stop : DamagedFiles::leave_out);
+  fmt::print("{}", command.as_json ? data_quality_json(quality, study.study.language)
                                    : data_quality_text(quality, study.study.language));
   bool rejected = false;
   for (const SourceQuality& source : quality.sources) rejected = rejected || !source.rejected.empty();

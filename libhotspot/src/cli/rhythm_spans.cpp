@@ -29,13 +29,13 @@ bool stands_for_day(Midnight midnight, const Times& times) {
 SpansOfEvents spans_of(const EventsRead& read, Midnight midnight) {
   const EventSet& events = read.events;
   const bool from_is_day = stands_for_day(midnight, events.times);
-  const bool to_is_day = stands_for_day(midnight, read.times_to);
+  const bool to_is_day = stands_for_day(midnight, events.times_to);
   SpansOfEvents result;
   for (std::size_t i = 0; i < events.size(); ++i) {
     const EventTime from = *events.times[i];
-    const bool has_end = !read.times_to.empty() && read.times_to[i];
-    if (!read.times_to.empty() && !has_end) ++result.without_end;
-    EventTime to = has_end ? *read.times_to[i] : from;
+    const bool has_end = !events.times_to.empty() && events.times_to[i];
+    if (!events.times_to.empty() && !has_end) ++result.without_end;
+    EventTime to = has_end ? *events.times_to[i] : from;
     // A day as the end of a span is in it to its own end.
     const bool ends_with_day = is_midnight(to) && (has_end ? to_is_day : from_is_day);
     if (ends_with_day) to += std::chrono::days(1);

@@ -19,7 +19,8 @@ struct RunCommand {
 int run_run(const RunCommand& command, const Context& context) {
   const Run run = make_run(command.common, context);
   const Study study = read_study(command.common.source);
-  const StudyResult result = compute_study(study, run);
+  const StudyResult result =
+      compute_study(study, run, command.common.strict ? DamagedFiles::stop : DamagedFiles::leave_out);
   const Release release = release_study(result, command.profile);
   const std::vector<std::string> files =
       write_study(result.study, release, result.quality, command.common.output, run);

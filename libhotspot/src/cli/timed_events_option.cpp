@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/kept.hpp"
 #include "hotspot/core/error.hpp"
 
 namespace hotspot::cli {
@@ -23,7 +22,6 @@ EventsRead read_timed_events(const Input& input, const EventColumns& columns, co
     if (!has_time[i]) reject(read.quality, read.events.row(i), RejectReason::no_time);
   }
   read.events = select(read.events, has_time);
-  read.times_to = detail::kept(read.times_to, has_time);
   return read;
 }
 

@@ -27,16 +27,16 @@ AddressParts address_of(const SourceTable& table, const AddressColumns& columns,
   return parts;
 }
 
-}  // namespace
-
-AddressColumns find_address_columns(const RowSource& source, const Addressing& addressing) {
-  AddressColumns columns;
-  columns.street = named_or_found(source, addressing.street, ColumnRole::street);
-  columns.address = named_or_found(source, addressing.address, ColumnRole::address);
-  if (!addressing.address.empty()) columns.street.reset();
-  columns.number = named_or_found(source, addressing.number, ColumnRole::house_number);
-  columns.postcode = named_or_found(source, addressing.postcode, ColumnRole::postcode);
-  return columns;
+Placement placement_of(MatchQuality quality) {
+  switch (quality) {
+    case MatchQuality::exact:
+      return Placement::exact;
+    case MatchQuality::number:
+      return Placement::number;
+    case MatchQuality::street:
+      return Placement::street;
+  }
+  return Placement::street;
 }
 
 void place_by_address(std::vector<PointCell>& points, const SourceTable& table, const AddressColumns& columns,
@@ -52,9 +52,14 @@ void place_by_address(std::vector<PointCell>& points, const SourceTable& table, 
       continue;
     }
     const auto match = addressing.book->find(address);
-    if (!match) ++unknown;
-    if (match) ++matches[static_cast<std::size_t>(match->quality)];
-    if (match && match->quality <= addressing.accept) point = {.value = match->point, .rejected = {}};
+    if (!match) {
+      ++unknown;
+      continue;
+    }
+    ++matches[static_cast<std::size_t>(match->quality)];
+    if (match->quality <= addressing.accept) {
+      point = {.value = match->point, .rejected = {}, .placement = placement_of(match->quality)};
+    }
   }
   if (matches[0] + matches[1] + matches[2] + unknown == 0) return;
   quality.findings.push_back({"finding.address_matches",
@@ -63,6 +68,49 @@ void place_by_address(std::vector<PointCell>& points, const SourceTable& table, 
                                {"street", matches[2]},
                                {"unknown", unknown},
                                {"without", without}}});
+}
+
+void place_by_name(std::vector<PointCell>& points, const SourceColumn& names, const PlaceBook& places,
+                   SourceQuality& quality) {
+  std::int64_t placed = 0, large = 0, unknown = 0;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    PointCell& point = points[i];
+    if (point.rejected != RejectReason::no_coordinates || names.texts[i].empty()) continue;
+    const auto place = places.find(names.texts[i]);
+    if (!place) {
+      ++unknown;
+      continue;
+    }
+    const bool is_small = places.placement(*place) == Placement::place;
+    ++(is_small ? placed : large);
+    if (is_small) point = {.value = place->point, .rejected = {}, .placement = Placement::place};
+  }
+  if (placed + large + unknown == 0) return;
+  quality.findings.push_back(
+      {"finding.place_matches", {{"placed", placed}, {"large", large}, {"unknown", unknown}}});
+}
+
+}  // namespace
+
+AddressColumns find_address_columns(const RowSource& source, const Addressing& addressing) {
+  AddressColumns columns;
+  if (addressing.book != nullptr) {
+    columns.street = named_or_found(source, addressing.street, ColumnRole::street);
+    columns.address = named_or_found(source, addressing.address, ColumnRole::address);
+    if (!addressing.address.empty()) columns.street.reset();
+    columns.number = named_or_found(source, addressing.number, ColumnRole::house_number);
+    columns.postcode = named_or_found(source, addressing.postcode, ColumnRole::postcode);
+  }
+  if (addressing.places != nullptr) {
+    columns.place = named_or_found(source, addressing.place, ColumnRole::place_name);
+  }
+  return columns;
+}
+
+void place_by_words(std::vector<PointCell>& points, const SourceTable& table, const AddressColumns& columns,
+                    const Addressing& addressing, SourceQuality& quality) {
+  if (columns.has_address()) place_by_address(points, table, columns, addressing, quality);
+  if (columns.place) place_by_name(points, table.columns[*columns.place], *addressing.places, quality);
 }
 
 }  // namespace hotspot::detail

@@ -1,5 +1,5 @@
 /// @file
-/// Events placed by their addresses where they have no coordinates.
+/// Events placed by their addresses, or by the names of places, where they have no coordinates.
 #pragma once
 
 #include <string>
@@ -8,6 +8,7 @@
 #include "hotspot/io/read_events.hpp"
 #include "io/address_book.hpp"
 #include "io/event_points.hpp"
+#include "io/place_book.hpp"
 
 namespace hotspot::detail {
 
@@ -19,21 +20,30 @@ struct Addressing {
   std::string street{};
   std::string number{};
   std::string postcode{};
+  const PlaceBook* places = nullptr;
+  std::string place{};
+
+  /// nullptr where there is neither book. Both have the study's CRS.
+  [[nodiscard]] const Crs* crs() const {
+    return book != nullptr ? &book->crs() : places != nullptr ? &places->crs() : nullptr;
+  }
 };
 
 /// Where in the source, and then in the loaded table, they stand.
 struct AddressColumns {
-  std::optional<std::size_t> address, street, number, postcode;
+  std::optional<std::size_t> address, street, number, postcode, place;
 
-  [[nodiscard]] bool is_there() const { return address.has_value() || street.has_value(); }
+  [[nodiscard]] bool has_address() const { return address.has_value() || street.has_value(); }
+  [[nodiscard]] bool is_there() const { return has_address() || place.has_value(); }
 };
 [[nodiscard]] AddressColumns find_address_columns(const RowSource& source, const Addressing& addressing);
 
-/// Gives rows without coordinates the place of their address and counts how well each is known.
-void place_by_address(std::vector<PointCell>& points, const SourceTable& table, const AddressColumns& columns,
-                      const Addressing& addressing, SourceQuality& quality);
+/// Gives rows without coordinates the place of their address, else that of the place they name, and counts
+/// how well each is known.
+void place_by_words(std::vector<PointCell>& points, const SourceTable& table, const AddressColumns& columns,
+                    const Addressing& addressing, SourceQuality& quality);
 
-/// As `read_events`, with events in the CRS of the address book, which is to be `input.to_crs`.
+/// As `read_events`, with events in the CRS of the books, which is to be `input.to_crs`.
 [[nodiscard]] EventsRead read_addressed_events(const Input& input, const EventColumns& columns,
                                                const Addressing& addressing, const Run& run);
 

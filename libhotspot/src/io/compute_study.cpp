@@ -62,12 +62,12 @@ Grid grid_over(const StudyResult& result, Metres cell, CellShape shape) {
 
 }  // namespace
 
-DataQuality check_study(const Study& study, const Run& run) {
-  return detail::read_study_inputs(study, run).quality;
+DataQuality check_study(const Study& study, const Run& run, DamagedFiles damaged) {
+  return detail::read_study_inputs(study, damaged, run).quality;
 }
 
-StudyResult compute_study(const Study& study, const Run& run) {
-  detail::StudyInputs inputs = detail::read_study_inputs(study, run);
+StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damaged) {
+  detail::StudyInputs inputs = detail::read_study_inputs(study, damaged, run);
   StudyResult result{.study = std::move(inputs.study),
                      .crs = std::move(inputs.crs),
                      .period = inputs.period,

@@ -3,84 +3,95 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
+#include "io/data_quality_json.hpp"
 #include "io/detected_words.hpp"
+#include "plan/month_ranges.hpp"
 
 namespace hotspot {
 namespace {
 
-/// So many row numbers help to find the fault in the file; the count tells the rest.
-constexpr std::size_t most_row_numbers = 20;
-
-nlohmann::ordered_json rejected_rows(const SourceQuality& source, RejectReason reason) {
-  nlohmann::ordered_json rows = nlohmann::ordered_json::array();
-  for (const RejectedRow& row : source.rejected) {
-    if (row.reason == reason && rows.size() < most_row_numbers) rows.push_back(row.row);
-  }
-  return rows;
+std::string joined(const std::vector<std::string>& words) {
+  std::string list;
+  for (const std::string& one : words) list += (list.empty() ? "" : ", ") + one;
+  return list;
 }
 
-nlohmann::ordered_json source_json(const SourceQuality& source, Language language, RowNumbers row_numbers,
-                                   bool total_shown) {
-  nlohmann::ordered_json record{{"source", source.source}, {"file", source.file}};
-  if (total_shown) {
-    record["rows_read"] = source.rows_read;
-    record["rows_kept"] = source.rows_kept;
+/// What is worth a word about a year; empty where all its months have events.
+std::string remarks_on(const YearQuality& year, Language language) {
+  std::string words;
+  const auto add = [&](const char* key, std::vector<MessageArgument> arguments) {
+    words += "; " + text(language, key, std::move(arguments));
+  };
+  const std::string no_data = detail::month_ranges(year.months, MonthState::no_data);
+  const std::string none = detail::month_ranges(year.months, MonthState::none);
+  if (year.year && !no_data.empty()) add("record.no_data", {{"months", no_data}});
+  if (year.year && !none.empty()) add("record.no_events", {{"months", none}});
+  if (year.is_partial && no_data.empty()) add("record.partial", {});
+  if (year.delay) {
+    add("record.delay", {{"median", year.delay->median_days}, {"ninetieth", year.delay->ninetieth_days}});
   }
-  nlohmann::ordered_json rejected = nlohmann::ordered_json::object();
+  if (!year.new_codes.empty()) add("record.new_codes", {{"codes", joined(year.new_codes)}});
+  if (!year.gone_codes.empty()) add("record.gone_codes", {{"codes", joined(year.gone_codes)}});
+  return words;
+}
+
+std::string year_text(const YearQuality& year, Language language) {
+  return "  " +
+         text(language, "record.year",
+              {{"year", year.year ? std::to_string(*year.year) : text(language, "record.without_year")},
+               {"kept", static_cast<std::int64_t>(year.kept.value_or(0))},
+               {"rejected", static_cast<std::int64_t>(year.rejected.value_or(0))}}) +
+         remarks_on(year, language) + "\n";
+}
+
+std::string source_text(const SourceQuality& source, Language language) {
+  const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
+  std::string words = text(language, "record.source",
+                           {{"source", source.source},
+                            {"file", source.file},
+                            {"read", count(source.rows_read)},
+                            {"kept", count(source.rows_kept)},
+                            {"rejected", count(source.rejected.size())}}) +
+                      "\n";
   for (const auto& [reason, name] : EnumWords<RejectReason>::words) {
-    const std::size_t count = source.count(reason);
-    if (count == 0) continue;
-    nlohmann::ordered_json& entry = rejected[std::string(name)];
-    entry["rows"] = count;
-    if (row_numbers == RowNumbers::shown) entry["row_numbers"] = rejected_rows(source, reason);
+    const std::size_t rows = source.count(reason);
+    if (rows == 0) continue;
+    words += fmt::format("  {:>8}  {}\n", format_number(language, static_cast<double>(rows)),
+                         text(language, "reason." + std::string(name)));
   }
-  nlohmann::ordered_json detected = nlohmann::ordered_json::object();
-  for (const auto& [what, found] : source.detected) detected[what] = found;
-  nlohmann::ordered_json findings = nlohmann::ordered_json::array();
-  for (const Message& finding : source.findings) findings.push_back(text(language, finding));
-  record["rejected"] = std::move(rejected);
-  record["detected"] = std::move(detected);
-  record["findings"] = std::move(findings);
-  return record;
+  for (const auto& [what, found] : source.detected) {
+    words += fmt::format("  {}: {}\n", detail::detected_words(language, what), found);
+  }
+  for (const Message& finding : source.findings) words += fmt::format("  {}\n", text(language, finding));
+  if (source.years.size() > 1 || (source.years.size() == 1 && source.years.front().year)) {
+    for (const YearQuality& year : source.years) words += year_text(year, language);
+  }
+  return words;
 }
 
 }  // namespace
 
-std::string data_quality_json(const DataQuality& quality, Language language, RowNumbers row_numbers,
-                              const std::vector<std::string>& total_hidden) {
-  nlohmann::ordered_json sources = nlohmann::ordered_json::array();
+std::string data_quality_json(const DataQuality& quality, Language language) {
+  auto sources = nlohmann::ordered_json::array();
   for (const SourceQuality& source : quality.sources) {
-    const bool total_shown =
-        std::find(total_hidden.begin(), total_hidden.end(), source.source) == total_hidden.end();
-    sources.push_back(source_json(source, language, row_numbers, total_shown));
+    sources.push_back(detail::source_json(source, language));
+  }
+  return nlohmann::ordered_json{{"sources", sources}}.dump(2) + "\n";
+}
+
+std::string data_quality_json(const DataQuality& quality, Language language, const Release& release) {
+  if (release.profile() == Profile::internal) return data_quality_json(quality, language);
+  auto sources = nlohmann::ordered_json::array();
+  for (const SourceQuality& source : quality.sources) {
+    sources.push_back(detail::released_source_json(source, release));
   }
   return nlohmann::ordered_json{{"sources", sources}}.dump(2) + "\n";
 }
 
 std::string data_quality_text(const DataQuality& quality, Language language) {
   std::string words;
-  for (const SourceQuality& source : quality.sources) {
-    const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
-    words += text(language, "record.source",
-                  {{"source", source.source},
-                   {"file", source.file},
-                   {"read", count(source.rows_read)},
-                   {"kept", count(source.rows_kept)},
-                   {"rejected", count(source.rejected.size())}}) +
-             "\n";
-    for (const auto& [reason, name] : EnumWords<RejectReason>::words) {
-      const std::size_t rows = source.count(reason);
-      if (rows == 0) continue;
-      words += fmt::format("  {:>8}  {}\n", format_number(language, static_cast<double>(rows)),
-                           text(language, "reason." + std::string(name)));
-    }
-    for (const auto& [what, found] : source.detected) {
-      words += fmt::format("  {}: {}\n", detail::detected_words(language, what), found);
-    }
-    for (const Message& finding : source.findings) words += fmt::format("  {}\n", text(language, finding));
-  }
+  for (const SourceQuality& source : quality.sources) words += source_text(source, language);
   return words;
 }
 

@@ -8,25 +8,10 @@
 namespace hotspot::detail {
 namespace {
 
-/// The box of the middle nine tenths of each axis, widened by its own size on every side.
-std::optional<Box> surroundings_of(const std::vector<PointCell>& points) {
-  std::vector<double> xs, ys;
-  for (const PointCell& point : points) {
-    if (point.rejected) continue;
-    xs.push_back(point.value.x);
-    ys.push_back(point.value.y);
-  }
-  constexpr std::size_t fewest = 20;
-  if (xs.size() < fewest) return std::nullopt;
-  const auto at = [](std::vector<double>& values, double share) {
-    const auto place =
-        values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
-  };
-  const Box middle{at(xs, 0.05), at(ys, 0.05), at(xs, 0.95), at(ys, 0.95)};
-  const double by = std::max(middle.width(), middle.height());
-  return Box{middle.xmin - by, middle.ymin - by, middle.xmax + by, middle.ymax + by};
+/// Widened by so many times its own size on every side.
+Box widened(const Box& box, double times) {
+  const double by = times * std::max(box.width(), box.height());
+  return {box.xmin - by, box.ymin - by, box.xmax + by, box.ymax + by};
 }
 
 bool covers(const Box& box, Point point) {
@@ -80,13 +65,31 @@ void treat_origin(std::vector<PointCell>& points, const Crs& crs, OddRows what, 
   quality.findings.push_back({"finding.at_origin", {{"count", static_cast<std::int64_t>(count)}}});
 }
 
-void treat_swapped(std::vector<PointCell>& points, SwappedAxes what, SourceQuality& quality) {
-  const auto box = surroundings_of(points);
-  if (!box) return;
+std::optional<Box> middle_of(const std::vector<PointCell>& points) {
+  std::vector<double> xs, ys;
+  for (const PointCell& point : points) {
+    if (point.rejected) continue;
+    xs.push_back(point.value.x);
+    ys.push_back(point.value.y);
+  }
+  constexpr std::size_t fewest = 20;
+  if (xs.size() < fewest) return std::nullopt;
+  const auto at = [](std::vector<double>& values, double share) {
+    const auto place =
+        values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+  };
+  return Box{at(xs, 0.05), at(ys, 0.05), at(xs, 0.95), at(ys, 0.95)};
+}
+
+void treat_swapped(std::vector<PointCell>& points, const Box& middle, SwappedAxes what,
+                   SourceQuality& quality) {
+  const Box box = widened(middle, 1.0);
   std::size_t count = 0;
   for (PointCell& point : points) {
     const Point exchanged{point.value.y, point.value.x};
-    if (point.rejected || covers(*box, point.value) || !covers(*box, exchanged)) continue;
+    if (point.rejected || covers(box, point.value) || !covers(box, exchanged)) continue;
     ++count;
     if (what == SwappedAxes::swap) point.value = exchanged;
     if (what == SwappedAxes::reject) point.rejected = RejectReason::swapped_axes;
@@ -94,6 +97,21 @@ void treat_swapped(std::vector<PointCell>& points, SwappedAxes what, SourceQuali
   if (count == 0) return;
   const char* key = what == SwappedAxes::swap ? "finding.axes_exchanged" : "finding.axes_swapped";
   quality.findings.push_back({key, {{"count", static_cast<std::int64_t>(count)}}});
+}
+
+void treat_far(std::vector<PointCell>& points, const Box& middle, OddRows what, SourceQuality& quality) {
+  constexpr double far = 10.0;
+  const Box box = widened(middle, far), near = widened(middle, 1.0);
+  if (middle.width() <= 0.0 && middle.height() <= 0.0) return;  // all at one place: far is not defined
+  std::size_t count = 0;
+  for (PointCell& point : points) {
+    const bool is_swapped = covers(near, {point.value.y, point.value.x});
+    if (point.rejected || covers(box, point.value) || is_swapped) continue;
+    ++count;
+    if (what == OddRows::reject) point.rejected = RejectReason::far_outlier;
+  }
+  if (count == 0) return;
+  quality.findings.push_back({"finding.far_outliers", {{"count", static_cast<std::int64_t>(count)}}});
 }
 
 }  // namespace hotspot::detail

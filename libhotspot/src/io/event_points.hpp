@@ -9,6 +9,7 @@
 #include "hotspot/core/crs.hpp"
 #include "hotspot/core/data_quality.hpp"
 #include "hotspot/core/geometry.hpp"
+#include "hotspot/core/placement.hpp"
 #include "io/row_source.hpp"
 
 namespace hotspot::detail {
@@ -16,6 +17,7 @@ namespace hotspot::detail {
 struct PointCell {
   Point value{};
   std::optional<RejectReason> rejected{};
+  Placement placement = Placement::coordinates;
 };
 
 [[nodiscard]] std::vector<PointCell> points_of_columns(const SourceColumn& x, const SourceColumn& y,
@@ -25,7 +27,14 @@ struct PointCell {
 /// Null island is where registers put what has no place. On a local plane 0, 0 is a place like others.
 void treat_origin(std::vector<PointCell>& points, const Crs& crs, OddRows what, SourceQuality& quality);
 
-/// Points far from all others that lie among them with x and y exchanged.
-void treat_swapped(std::vector<PointCell>& points, SwappedAxes what, SourceQuality& quality);
+/// The box of the middle nine tenths of each axis; none of fewer than 20 points.
+[[nodiscard]] std::optional<Box> middle_of(const std::vector<PointCell>& points);
+
+/// Points farther from the middle than its own size that lie within that with x and y exchanged.
+void treat_swapped(std::vector<PointCell>& points, const Box& middle, SwappedAxes what,
+                   SourceQuality& quality);
+
+/// Points farther from the middle than ten times its own size: a digit more or less in a coordinate.
+void treat_far(std::vector<PointCell>& points, const Box& middle, OddRows what, SourceQuality& quality);
 
 }  // namespace hotspot::detail

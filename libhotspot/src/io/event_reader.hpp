@@ -19,7 +19,7 @@ namespace hotspot::detail {
 /// Where in the loaded table each column stands.
 struct ChosenColumns {
   std::vector<WantedColumn> wanted;
-  std::optional<std::size_t> x, y, weight, time, time_to, category, respondent;
+  std::optional<std::size_t> x, y, weight, time, clock, time_to, reported, category, respondent;
   AddressColumns address;
   bool in_degrees = false;
   bool time_was_found = false;  // not asked for by name
@@ -60,6 +60,7 @@ class EventReader {
   Crs m_crs;
   Crs m_to_crs;
   std::optional<Reprojection> m_reprojection;
+  std::optional<Box> m_surroundings;             // of the first rows asked for
   std::vector<DecimalEvidence> m_decimals_seen;  // a column wanted; empty before the first rows
   bool m_is_at_end = false;
 };

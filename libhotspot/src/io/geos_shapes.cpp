@@ -182,6 +182,25 @@ MultiPolygon unite(const std::vector<MultiPolygon>& shapes) {
   return result;
 }
 
+Point point_inside(const MultiPolygon& shape) {
+  const Geos geos;
+  const Geometry inside = own(geos, GEOSPointOnSurface_r(geos.get(), collection_in(geos, shape).get()));
+  Point point;
+  GEOSGeomGetX_r(geos.get(), inside.get(), &point.x);
+  GEOSGeomGetY_r(geos.get(), inside.get(), &point.y);
+  return point;
+}
+
+MultiPolygon intersection(const MultiPolygon& shape, const MultiPolygon& other) {
+  const Geos geos;
+  const Geometry common = own(geos, GEOSIntersection_r(geos.get(), collection_in(geos, shape).get(),
+                                                       collection_in(geos, other).get()));
+  MultiPolygon result;
+  add_polygons(geos, common.get(), result);
+  orient(result);
+  return result;
+}
+
 MultiPolygon difference(const MultiPolygon& shape, const MultiPolygon& other) {
   const Geos geos;
   const Geometry minuend = collection_in(geos, shape), subtrahend = collection_in(geos, other);

@@ -18,6 +18,13 @@ struct RepairedShape {
 /// REQUIRES: finite coordinates.
 [[nodiscard]] RepairedShape repair(MultiPolygon shape);
 
+/// A point in the inside of a valid shape, not at its border. REQUIRES: it has an area. THROWS IoError with
+/// GEOS's reason.
+[[nodiscard]] Point point_inside(const MultiPolygon& shape);
+
+/// What two valid shapes have in common. THROWS IoError with GEOS's reason.
+[[nodiscard]] MultiPolygon intersection(const MultiPolygon& shape, const MultiPolygon& other);
+
 /// The union of valid shapes. THROWS IoError with GEOS's reason.
 [[nodiscard]] MultiPolygon unite(const std::vector<MultiPolygon>& shapes);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 #include "hotspot/core/error.hpp"
 #include "io/column_names.hpp"
@@ -56,9 +57,9 @@ std::size_t column_of_no_person(const RowSource& source, const std::string& name
 ChosenColumns choose(const RowSource& source, const Input& input, const EventColumns& columns,
                      const std::vector<PersonalKind>& kinds, const Addressing& addressing) {
   ChosenColumns chosen;
-  if (addressing.book != nullptr) chosen.address = find_address_columns(source, addressing);
-  for (auto* column :
-       {&chosen.address.address, &chosen.address.street, &chosen.address.number, &chosen.address.postcode}) {
+  chosen.address = find_address_columns(source, addressing);
+  for (auto* column : {&chosen.address.address, &chosen.address.street, &chosen.address.number,
+                       &chosen.address.postcode, &chosen.address.place}) {
     if (*column) *column = chosen.add(**column, ColumnUse::text);
   }
   choose_coordinates(chosen, source, input, columns);
@@ -79,6 +80,10 @@ ChosenColumns choose(const RowSource& source, const Input& input, const EventCol
   if (const auto time = named_or_found(columns.time, columns.find_time, ColumnRole::time)) {
     chosen.time = chosen.add(*time, ColumnUse::time);
     chosen.time_was_found = columns.time.empty();
+  }
+  for (auto& [name, column, use] : {std::tuple{&columns.clock, &chosen.clock, ColumnUse::text},
+                                    std::tuple{&columns.reported, &chosen.reported, ColumnUse::time}}) {
+    if (!name->empty()) *column = chosen.add(column_of_no_person(source, *name, kinds, columns), use);
   }
   if (!columns.time_to.empty()) {
     chosen.time_to =
@@ -117,10 +122,10 @@ void transform(std::vector<PointCell>& points, const Reprojection& reproject) {
   }
 }
 
-/// Both columns of times are written alike: what one proves holds for the other.
+/// All columns of times are written alike: what one proves holds for the other.
 DateEvidence date_evidence(const ChosenColumns& chosen, const SourceTable& table) {
   DateEvidence evidence;
-  for (const auto& column : {chosen.time, chosen.time_to}) {
+  for (const auto& column : {chosen.time, chosen.time_to, chosen.reported}) {
     if (column) evidence.add(table.columns[*column].times.evidence());
   }
   return evidence;
@@ -145,6 +150,26 @@ std::optional<TimeCells> times_of(const ChosenColumns& chosen, SourceTable& tabl
   return times;
 }
 
+/// Puts the clock of its own column onto days; a time that has one keeps it where the column is empty.
+void add_clock(const ChosenColumns& chosen, TimeCells& times, SourceTable& table) {
+  if (!chosen.clock) return;
+  const SourceColumn& column = table.columns[*chosen.clock];
+  std::int64_t unread = 0;
+  for (std::size_t i = 0; i < times.values.size(); ++i) {
+    if (!times.values[i] || column.texts[i].empty()) continue;
+    const auto clock = parse_clock(column.texts[i]);
+    if (!clock) {
+      ++unread;
+      continue;
+    }
+    times.values[i] = std::chrono::floor<std::chrono::days>(*times.values[i]) + *clock;
+  }
+  table.quality.detected.emplace_back("clock", column.name);
+  if (unread > 0) {
+    table.quality.findings.push_back({"finding.clock_unread", {{"column", column.name}, {"count", unread}}});
+  }
+}
+
 std::optional<NumberCells> weights_of(const ChosenColumns& chosen, const RowSource& source,
                                       SourceTable& table) {
   if (!chosen.weight) return std::nullopt;
@@ -157,8 +182,10 @@ struct Cells {
   std::optional<NumberCells> weights;
   std::optional<TimeCells> times;
   std::optional<TimeCells> times_to;
+  std::optional<TimeCells> reported;
   const SourceColumn* categories = nullptr;
   const SourceColumn* respondents = nullptr;
+  bool are_placed_by_words = false;
 
   [[nodiscard]] std::optional<RejectReason> rejected(std::size_t i) const {
     if (points[i].rejected) return points[i].rejected;
@@ -167,6 +194,12 @@ struct Cells {
       if (*column && (*column)->states[i] == CellState::unread) return RejectReason::time_unread;
     }
     return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<std::chrono::year_month> month(std::size_t i) const {
+    if (!times || !times->values[i]) return std::nullopt;
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(*times->values[i]));
+    return day.year() / day.month();
   }
 };
 
@@ -199,15 +232,17 @@ EventsRead assemble(const Cells& cells, const std::vector<std::size_t>& rows, So
   std::vector<std::size_t> kept;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (const auto reason = cells.rejected(i)) {
-      rejected.push_back({rows[i], *reason});
+      rejected.push_back({rows[i], *reason, cells.month(i)});
       continue;
     }
     kept.push_back(i);
     events.points.push_back(cells.points[i].value);
     events.source_row.push_back(rows[i]);
+    if (cells.are_placed_by_words) events.placements.push_back(cells.points[i].placement);
     if (cells.weights) events.weights.push_back(cells.weights->values[i]);
     if (cells.times) events.times.push_back(cells.times->values[i]);
-    if (cells.times_to) read.times_to.push_back(cells.times_to->values[i]);
+    if (cells.times_to) events.times_to.push_back(cells.times_to->values[i]);
+    if (cells.reported) events.reported.push_back(cells.reported->values[i]);
     if (cells.categories) {
       const std::string_view name = cells.categories->texts[i];
       const auto next = static_cast<std::uint32_t>(events.categories.size());
@@ -234,7 +269,7 @@ detail::EventReader::EventReader(const Input& input, const EventColumns& columns
       m_source(open_source(input)),
       m_kinds(personal_kinds(*m_source)),
       m_chosen(choose(*m_source, input, columns, m_kinds, addressing)),
-      m_crs(has_places() ? crs_for(*m_source, input, m_chosen.in_degrees) : addressing.book->crs()),
+      m_crs(has_places() ? crs_for(*m_source, input, m_chosen.in_degrees) : *addressing.crs()),
       m_to_crs(input.to_crs ? *input.to_crs : m_crs) {
   m_source->restart();
 }
@@ -300,10 +335,14 @@ EventsRead detail::EventReader::next(std::size_t most_rows, const Run& run) {
   Cells cells;
   cells.points = points_of(table);
   treat_origin(cells.points, m_crs, m_columns.at_origin, table.quality);
-  // What lies far from the others shows only where all of them are there.
-  if (most_rows == all_rows) treat_swapped(cells.points, m_columns.swapped_axes, table.quality);
+  if (!m_reprojection) m_surroundings = middle_of(cells.points);
+  if (m_surroundings) {
+    treat_swapped(cells.points, *m_surroundings, m_columns.swapped_axes, table.quality);
+    treat_far(cells.points, *m_surroundings, m_columns.far_outlier, table.quality);
+  }
   if (!m_reprojection) {
-    for (const auto& column : {m_chosen.address.address, m_chosen.address.street, m_chosen.respondent}) {
+    for (const auto& column :
+         {m_chosen.address.address, m_chosen.address.street, m_chosen.address.place, m_chosen.respondent}) {
       if (column) m_kinds[m_chosen.wanted[*column].index] = PersonalKind::none;  // used, and not kept
     }
     note_personal(*m_source, m_kinds, m_columns.personal, m_columns.purpose, table.quality);
@@ -316,13 +355,18 @@ EventsRead detail::EventReader::next(std::size_t most_rows, const Run& run) {
   }
   transform(cells.points, *m_reprojection);
   if (m_chosen.address.is_there()) {
-    place_by_address(cells.points, table, m_chosen.address, m_addressing, table.quality);
+    place_by_words(cells.points, table, m_chosen.address, m_addressing, table.quality);
   }
   cells.weights = weights_of(m_chosen, *m_source, table);
   cells.times = times_of(m_chosen, table);
+  if (cells.times) add_clock(m_chosen, *cells.times, table);
+  if (m_chosen.reported) {
+    cells.reported = read_times(table.columns[*m_chosen.reported], date_evidence(m_chosen, table));
+  }
   if (m_chosen.time_to) {
     cells.times_to = read_times(table.columns[*m_chosen.time_to], date_evidence(m_chosen, table));
   }
+  cells.are_placed_by_words = m_chosen.address.is_there();
   if (m_chosen.category) cells.categories = &table.columns[*m_chosen.category];
   if (m_chosen.respondent) cells.respondents = &table.columns[*m_chosen.respondent];
 

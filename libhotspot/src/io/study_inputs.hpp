@@ -11,6 +11,7 @@
 #include "hotspot/core/message.hpp"
 #include "hotspot/core/provenance.hpp"
 #include "hotspot/core/run.hpp"
+#include "hotspot/io/run_study.hpp"
 #include "hotspot/plan/study.hpp"
 #include "hotspot/plan/study_result.hpp"
 
@@ -32,6 +33,6 @@ struct StudyInputs {
 };
 
 /// THROWS what the readers throw; CrsError if the study's CRS is in degrees.
-[[nodiscard]] StudyInputs read_study_inputs(const Study& study, const Run& run);
+[[nodiscard]] StudyInputs read_study_inputs(const Study& study, DamagedFiles damaged, const Run& run);
 
 }  // namespace hotspot::detail

@@ -219,25 +219,10 @@ std::vector<ReportMap> draw_maps(const Study& study, const Release& release, Fol
   return maps;
 }
 
-/// Sources of which the release does not tell how many events there are.
-std::vector<std::string> hidden_totals(const Release& release) {
-  const Layer& record = *release.layer("data_quality");
-  const auto& sources = std::get<TextColumn>(record.column("source")->values);
-  const auto& items = std::get<TextColumn>(record.column("item")->values);
-  const auto& rows = std::get<IntegerColumn>(record.column("rows")->values);
-  std::vector<std::string> hidden;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (items[i] == "kept" && !rows[i]) hidden.push_back(sources[i]);
-  }
-  return hidden;
-}
-
 void write_data_quality(const DataQuality& quality, Language language, const Release& release,
                         const std::string& path) {
-  const RowNumbers row_numbers =
-      release.profile() == Profile::internal ? RowNumbers::shown : RowNumbers::left_out;
   detail::AtomicFile file(path);
-  std::ofstream(file.path()) << data_quality_json(quality, language, row_numbers, hidden_totals(release));
+  std::ofstream(file.path()) << data_quality_json(quality, language, release);
   file.commit();
 }
 

@@ -29,9 +29,9 @@ enum class RejectReason {
   duplicate,        ///< same place, time and category as a row before it
   far_outlier,      ///< far from where all others lie
   in_other_source,  ///< near, and near in time to, an event of a source named before
-  no_answer,            ///< a question not answered, or a row of a survey without its figures
-  not_in_scale,         ///< an answer that the question did not offer
-  not_a_share,          ///< more said so than answered, or more than 100 percent
+  no_answer,        ///< a question not answered, or a row of a survey without its figures
+  not_in_scale,     ///< an answer that the question did not offer
+  not_a_share,      ///< more said so than answered, or more than 100 percent
 };
 
 template <>

@@ -8,18 +8,18 @@
 
 #include "hotspot/core/data_quality.hpp"
 #include "hotspot/core/text.hpp"
+#include "hotspot/plan/release.hpp"
 
 namespace hotspot {
 
-/// Row numbers of the first rejected rows of each reason are for who has the file.
-enum class RowNumbers { shown, left_out };
-
 /// {"sources": [{"source", "file", "rows_read", "rows_kept", "rejected": {reason: {"rows", "row_numbers"}},
-/// "detected", "findings"}]}. Rows read and kept are left out of the sources in `total_hidden`, of which they
-/// would tell the number of events.
+/// "detected", "findings", "years": [...]}]}. A year has the columns of the layer `data_quality_years`, what
+/// is not known left out.
+[[nodiscard]] std::string data_quality_json(const DataQuality& quality, Language language);
+
+/// The same of what the release shows: counts that it hides are left out, and in public the numbers of rows.
 [[nodiscard]] std::string data_quality_json(const DataQuality& quality, Language language,
-                                            RowNumbers row_numbers,
-                                            const std::vector<std::string>& total_hidden = {});
+                                            const Release& release);
 
 /// A few lines a source.
 [[nodiscard]] std::string data_quality_text(const DataQuality& quality, Language language);

@@ -39,7 +39,9 @@ struct EventColumns {
   std::string y{};
   std::string weight{};
   std::string time{};
-  std::string time_to{};  ///< the latest time, where `time` is the earliest that an event may have had
+  std::string clock{};     ///< time of day, where `time` is a date; a row without one keeps its date
+  std::string time_to{};   ///< the latest time, where `time` is the earliest that an event may have had
+  std::string reported{};  ///< when it was reported; what cannot be read is not known
   std::string category{};
   bool find_time = false;      ///< look for a time column under its usual names if `time` is empty
   bool find_category = false;  ///< the same for the category
@@ -49,11 +51,11 @@ struct EventColumns {
   std::string purpose{};   ///< what for; stands in the record
   OddRows at_origin = OddRows::keep;
   SwappedAxes swapped_axes = SwappedAxes::keep;
+  OddRows far_outlier = OddRows::keep;
 };
 
 struct EventsRead {
   EventSet events{};
-  std::vector<std::optional<EventTime>> times_to{};  ///< one an event; empty: not asked for
   SourceQuality quality{};
   InputFingerprint fingerprint{};
 };

@@ -14,6 +14,7 @@ namespace hotspot {
 struct QualitySettings {
   OddRows at_origin = OddRows::reject;  ///< certainly wrong wherever coordinates are those of the earth
   SwappedAxes swapped_axes = SwappedAxes::keep;
+  OddRows far_outlier = OddRows::keep;
   OddRows default_address = OddRows::keep;
   OddRows duplicates = OddRows::keep;
   OddRows same_event = OddRows::keep;  ///< by a source named before, such as police and fire brigade
@@ -24,6 +25,7 @@ struct QualitySettings {
     using T = QualitySettings;
     return std::tuple{Field{"at_origin", &T::at_origin, "study.quality_at_origin"},
                       Field{"swapped_axes", &T::swapped_axes, "study.quality_swapped_axes"},
+                      Field{"far_outlier", &T::far_outlier, "study.quality_far_outlier"},
                       Field{"default_address", &T::default_address, "study.quality_default_address"},
                       Field{"duplicates", &T::duplicates, "study.quality_duplicates"},
                       Field{"same_event", &T::same_event, "study.quality_same_event"},

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <array>
+#include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
 
 #include "hotspot/core/fields.hpp"
+#include "hotspot/core/metres.hpp"
 
 namespace hotspot {
 
@@ -78,6 +81,30 @@ struct AddressesInput {
   }
 };
 
+/// [places]: where named places are, for events that come without coordinates and address.
+struct PlacesInput {
+  std::string file{};
+  std::string layer{};
+  std::string where{};
+  std::string crs{};
+  std::string name{};
+  std::string x{};
+  std::string y{};
+  Metres largest{300.0};  ///< the middle of a larger one would be a hot spot that is not there
+
+  static constexpr auto fields() {
+    using T = PlacesInput;
+    return std::tuple{Field{"file", &T::file, "study.file"},
+                      Field{"layer", &T::layer, "study.layer"},
+                      Field{"where", &T::where, "study.where"},
+                      Field{"crs", &T::crs, "study.input_crs"},
+                      Field{"name", &T::name, "study.place_name"},
+                      Field{"x", &T::x, "study.source_x"},
+                      Field{"y", &T::y, "study.source_y"},
+                      Field{"largest", &T::largest, "study.place_largest", above(0.0)}};
+  }
+};
+
 /// [[source]]: events of one kind from one file.
 struct SourceInput {
   std::string name{};   ///< letters, digits, _: part of column and file names
@@ -93,7 +120,13 @@ struct SourceInput {
   std::string street{};
   std::string number{};
   std::string postcode{};
+  std::string place{};
   std::string time{};
+  std::string clock{};                                ///< time of day, where `time` is a date
+  std::string time_to{};                              ///< the latest time, where `time` is the earliest
+  std::string reported{};                             ///< when it was reported
+  std::optional<std::chrono::year_month_day> from{};  ///< the days the source speaks for
+  std::optional<std::chrono::year_month_day> to{};
   std::string category{};
   std::string weight{};
   std::string respondent{};  ///< column that tells respondents apart: each weighs as one, however many places
@@ -117,7 +150,13 @@ struct SourceInput {
                       Field{"street", &T::street, "study.address_street"},
                       Field{"number", &T::number, "study.address_number"},
                       Field{"postcode", &T::postcode, "study.address_postcode"},
+                      Field{"place", &T::place, "study.source_place"},
                       Field{"time", &T::time, "study.source_time"},
+                      Field{"clock", &T::clock, "study.source_clock"},
+                      Field{"time_to", &T::time_to, "study.source_time_to"},
+                      Field{"reported", &T::reported, "study.source_reported"},
+                      Field{"from", &T::from, "study.source_from"},
+                      Field{"to", &T::to, "study.source_to"},
                       Field{"category", &T::category, "study.source_category"},
                       Field{"weight", &T::weight, "study.source_weight"},
                       Field{"respondent", &T::respondent, "study.source_respondent"},

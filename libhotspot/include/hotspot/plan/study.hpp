@@ -29,6 +29,7 @@ struct Study {
   AreasInput areas{};
   DenominatorInput denominator{};
   AddressesInput addresses{};
+  PlacesInput places{};
   std::vector<SourceInput> sources{};
   std::vector<SurveyInput> surveys{};
   BackgroundInput background{};
@@ -77,6 +78,7 @@ constexpr auto study_tables() {
       StudyTable<AreasInput>{"areas", &Study::areas, "study.table_areas"},
       StudyTable<DenominatorInput>{"denominator", &Study::denominator, "study.table_denominator"},
       StudyTable<AddressesInput>{"addresses", &Study::addresses, "study.table_addresses"},
+      StudyTable<PlacesInput>{"places", &Study::places, "study.table_places"},
       StudyTable<std::vector<SourceInput>>{"source", &Study::sources, "study.table_source"},
       StudyTable<std::vector<SurveyInput>>{"survey", &Study::surveys, "study.table_survey"},
       StudyTable<BackgroundInput>{"background", &Study::background, "study.table_background"},

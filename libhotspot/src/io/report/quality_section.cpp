@@ -6,13 +6,14 @@
 #include "io/report/released_figures.hpp"
 #include "io/report/sections.hpp"
 #include "io/report/table.hpp"
+#include "io/report/years_part.hpp"
 
 namespace hotspot::detail {
 namespace {
 
 struct RejectedCount {
   std::string reason{};
-  std::int64_t rows = 0;
+  std::optional<std::int64_t> rows{};  ///< none where it is hidden
 };
 
 /// One file, as the layer data_quality has it in several rows.
@@ -32,7 +33,7 @@ void add_item(FileRecord& record, const std::string& item, std::optional<std::in
               const std::string& words) {
   if (item == "read") record.read = rows;
   if (item == "kept") record.kept = rows;
-  if (item.starts_with("rejected:")) record.rejected.push_back({words, rows.value_or(0)});
+  if (item.starts_with("rejected:")) record.rejected.push_back({words, rows});
   if (item.starts_with(detected_mark)) record.detected.emplace_back(item.substr(detected_mark.size()), words);
   if (item == "finding") record.findings.push_back(words);
 }
@@ -63,9 +64,9 @@ std::string source_words(const ReportInput& input, const std::string& name) {
       return input.words("report.input_invited",
                          {{"survey", survey.title.empty() ? survey.name : survey.title}});
   }
-  if (name == "areas") return input.words("report.input_areas");
-  if (name == "boundary") return input.words("report.input_boundary");
-  if (name == "denominator") return input.words("report.input_denominator");
+  for (const std::string_view other : {"areas", "boundary", "denominator", "addresses", "places"}) {
+    if (name == other) return input.words("report.input_" + name);
+  }
   return name;
 }
 
@@ -73,7 +74,9 @@ Html reasons(const ReportInput& input, const FileRecord& record) {
   if (record.rejected.empty()) return escaped(input.words("report.none_rejected"));
   Html lines;
   for (const RejectedCount& one : record.rejected) {
-    lines += element("li", input.words("report.rejected_for", {{"rows", one.rows}, {"reason", one.reason}}));
+    lines += element(
+        "li", one.rows ? input.words("report.rejected_for", {{"rows", *one.rows}, {"reason", one.reason}})
+                       : input.words("report.rejected_few", {{"reason", one.reason}}));
   }
   return element("ul", {{"class", "plain"}}, lines);
 }
@@ -84,8 +87,10 @@ Html record_table(const ReportInput& input, const std::vector<FileRecord>& recor
     const auto number = [&](std::optional<std::int64_t> rows) {
       return number_cell(rows ? input.number(static_cast<double>(*rows)) : "–");
     };
-    std::int64_t rejected = 0;
-    for (const RejectedCount& one : record.rejected) rejected += one.rows;
+    std::optional<std::int64_t> rejected = 0;
+    for (const RejectedCount& one : record.rejected) {
+      rejected = rejected && one.rows ? std::optional(*rejected + *one.rows) : std::nullopt;
+    }
     body += element("tr", row_head(source_words(input, record.source)) + word_cell(record.file) +
                               number(record.read) + number(record.kept) + number(rejected) +
                               word_cell(reasons(input, record)));
@@ -133,6 +138,7 @@ Html quality_section(const ReportInput& input) {
   const std::vector<FileRecord> records = file_records(input.release);
   Html section = element("h2", input.words("output.data_quality")) +
                  element("p", input.words("report.record_explained")) + record_table(input, records);
+  section += years_part(input, [&](const std::string& name) { return source_words(input, name); });
   Html found = warnings(input);
   for (const FileRecord& record : records) found += findings(input, record);
   section += element("h3", input.words("report.heading_findings"));
