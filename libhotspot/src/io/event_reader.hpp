@@ -30,6 +30,13 @@ struct ChosenColumns {
   }
 };
 
+/// By the names given, else usual ones. `kinds` has the kind of each column of the source. THROWS as
+/// `read_events`.
+[[nodiscard]] ChosenColumns choose_columns(const RowSource& source, const Input& input,
+                                           const EventColumns& columns,
+                                           const std::vector<PersonalKind>& kinds,
+                                           const Addressing& addressing);
+
 class EventReader {
  public:
   /// THROWS as `read_events`, for what shows before a row is read.
