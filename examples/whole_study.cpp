@@ -7,10 +7,12 @@
 //   maps/politi_areas.png
 //   maps/politi_grid.png
 //   maps/politi_significance.png
+//   maps/politi_perceived.png
 //   maps/braende_density.png
 //   maps/braende_areas.png
 //   maps/braende_grid.png
 //   maps/braende_significance.png
+//   maps/braende_perceived.png
 //   maps/utryghed_density.png
 //   maps/utryghed_areas.png
 //   maps/utryghed_grid.png

@@ -139,7 +139,8 @@ Exported draw(const State& state, const std::string& path) {
   Exported exported{path, 0};
   std::vector<hotspot::MapLayer> layers;
   for (const MapLayer& shown : state.document.layers) {
-    if (!shown.visible || is_background(shown.role) || !shown.data->lines.empty()) continue;
+    if (!shown.visible || shown.data->rows() == 0) continue;
+    if (is_background(shown.role) || !shown.data->lines.empty()) continue;
     const Layer* released = release.layer(shown.data->layer.name);
     const auto style = released ? style_index(*released, shown) : std::nullopt;
     if (style) {
