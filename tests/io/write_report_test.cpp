@@ -240,7 +240,8 @@ TEST_CASE("a small year is hidden in the chart as everywhere") {
 TEST_CASE("rows read kept and left out stand for every file with zero said too") {
   const std::string page = public_page();
   const std::string police = table_row(page, "Reports &lt;b&gt;&amp; all");
-  CHECK(police.find(">3,022</td>") == std::string::npos);  // with the rows kept it would tell how few were not
+  CHECK(police.find(">3,022</td>") ==
+        std::string::npos);  // with the rows kept it would tell how few were not
   CHECK(police.find(">3,020</td>") != std::string::npos);
   CHECK(police.find("A few rows: outside the study area") != std::string::npos);
   CHECK(police.find("A few rows: no time, though one is needed") != std::string::npos);
