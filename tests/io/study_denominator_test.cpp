@@ -29,7 +29,7 @@ using Parts = std::vector<std::pair<std::string, double>>;
 
 /// Two areas beside each other, ten events in 2012 and 2013.
 struct SmallStudy {
-  TemporaryFolder folder;
+  TemporaryFolder folder{};
   std::string areas =
       "id,wkt\n0101,\"POLYGON ((0 0,100 0,100 100,0 100,0 0))\"\n"
       "0102,\"POLYGON ((100 0,200 0,200 100,100 100,100 0))\"\n";

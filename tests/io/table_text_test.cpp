@@ -6,6 +6,7 @@
 #include <string>
 
 #include "hotspot/core/error.hpp"
+#include "hotspot/io/projection.hpp"
 #include "hotspot/io/read_areas.hpp"
 #include "hotspot/io/read_events.hpp"
 #include "io/gdal_handles.hpp"

@@ -15,7 +15,7 @@ TEST_SUITE_BEGIN("fast");
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 }  // namespace
 
@@ -33,7 +33,7 @@ TEST_CASE("figures are divided by the shares and the error of it is named") {
 }
 
 TEST_CASE("a figure that is not known adds nothing and is counted") {
-  const InterpolatedFigures result = interpolate_figures({10.0, nan}, {{0, 0, 1.0}, {1, 0, 0.5}}, 2);
+  const InterpolatedFigures result = interpolate_figures({10.0, unknown}, {{0, 0, 1.0}, {1, 0, 0.5}}, 2);
   CHECK(result.values == std::vector<double>{10.0, 0.0});
   CHECK(result.unknown_units == std::vector<std::size_t>{1, 0});
   CHECK(result.left_over == 0.0);
