@@ -54,8 +54,9 @@ TEST_CASE("every area of a survey has its answers its response rate and its shar
   CHECK(column<IntegerColumn>(layer, "invited")[all] == 600);
 }
 
-TEST_CASE("shares of areas are shrunken over the areas that are shown") {
-  const ShrunkenShares expected = shrunken_shares({30, 20, 12, 25, 15}, {40, 50, 30, 60, 45});
+TEST_CASE("shares of areas are drawn to that of the municipality by the areas that are shown") {
+  const ShrunkenShares expected =
+      shrunken_shares({30, 20, 12, 25, 15}, {40, 50, 30, 60, 45}, {}, CommonShare{112.0 / 250.0, 250.0});
   const Layer layer = survey(survey_study(plain));
   const std::size_t first = row_of(layer, "area", "A1");
   for (std::size_t i = 0; i < 5; ++i) {
@@ -63,13 +64,17 @@ TEST_CASE("shares of areas are shrunken over the areas that are shown") {
           doctest::Approx(expected.shares[i].share).epsilon(1e-12));
   }
   std::vector<CountOf> with_hidden = plain;
+  with_hidden[3] = {4, 60};
   with_hidden[4] = {3, 45};
   StudyResult result = survey_study(with_hidden);
   const Layer open = survey(result);
   CHECK(std::isnan(column<RealColumn>(open, "shrunken")[row_of(open, "area", "A5")]));
-  // What is hidden leaves no trace in what is shown: another hidden figure gives the same shrunken shares.
+  // What is hidden leaves no trace in what is shown: other hidden figures of the same sum give the same
+  // shares.
+  result.surveys.front().areas[3] = {};
+  result.surveys.front().areas[3].add(CountOf{3, 60});
   result.surveys.front().areas[4] = {};
-  result.surveys.front().areas[4].add(CountOf{2, 45});
+  result.surveys.front().areas[4].add(CountOf{4, 45});
   const Layer other = survey(result);
   for (std::size_t row = 0; row < open.rows(); ++row) {
     const double a = column<RealColumn>(open, "shrunken")[row];

@@ -47,6 +47,17 @@ TEST_CASE("shares of small areas are drawn to the common one as in R") {
   }
 }
 
+TEST_CASE("shares of chosen areas are drawn to a common share known from elsewhere as in R") {
+  // the same y and n, m <- 0.4 known from N <- 900 answers
+  // rho <- (sum(n*(y/n-m)^2)/(m*(1-m))-k)/(sum(n)-k); M, s, v, a, b as above
+  const ShrunkenShares result = shrunken_shares(said_so, answers, {}, CommonShare{0.4, 900.0});
+  CHECK(result.overall == 0.4);
+  CHECK(result.correlation == doctest::Approx(0.150180928652604).epsilon(1e-12));
+  CHECK(result.shares[3].share == doctest::Approx(0.492393315173874).epsilon(1e-12));
+  CHECK(result.shares[3].interval.low == doctest::Approx(0.129539607630654).epsilon(1e-9));
+  CHECK(result.shares[3].interval.high == doctest::Approx(0.860403778476814).epsilon(1e-9));
+}
+
 TEST_CASE("shrunken shares are near those of the greatest likelihood") {
   // R: optim over lchoose(n, y) + lbeta(y + m M, n - y + (1 - m) M) - lbeta(m M, (1 - m) M), the same data
   const std::array likeliest{0.556501521991243, 0.390027521308388, 0.633636009567797, 0.507419900083352,

@@ -67,8 +67,10 @@ SurveyUnit unit_row(const Unit& unit, const SurveyWave& wave, const DisclosedWav
   return row;
 }
 
-/// Shares of areas drawn to the common one of those that are shown, which alone take part.
-void shrink(Rows::iterator from, Rows::iterator to, double design_effect) {
+/// Shares of areas drawn to the municipality's. Areas that are hidden take no part, and nothing is drawn
+/// where the municipality's share is hidden.
+void shrink(Rows::iterator from, Rows::iterator to, const SurveyUnit& municipality, double design_effect) {
+  if (municipality.hidden.reason() != Hidden::no || municipality.answers.answers == 0) return;
   std::vector<double> said_so, answers;
   for (auto row = from; row != to; ++row) {
     const bool shown = row->hidden.reason() == Hidden::no;
@@ -76,7 +78,9 @@ void shrink(Rows::iterator from, Rows::iterator to, double design_effect) {
     answers.push_back(shown ? weighted.effective_answers : undefined);
     said_so.push_back(shown ? weighted.share.share * weighted.effective_answers : undefined);
   }
-  const ShrunkenShares shrunken = shrunken_shares(said_so, answers);
+  const WeightedShare all = weighted_share(municipality.answers, {.design_effect = design_effect});
+  const ShrunkenShares shrunken = shrunken_shares(
+      said_so, answers, {}, CommonShare{.share = all.share.share, .answers = all.effective_answers});
   for (auto row = from; row != to; ++row)
     row->shrunken = shrunken.shares[static_cast<std::size_t>(row - from)];
 }
@@ -95,7 +99,7 @@ Rows rows_of(const ShownWave& shown, const StudyResult& result, const std::vecto
                     .invited = wave.invited[i],
                     .hidden = disclosed.areas[i]});
   }
-  shrink(rows.begin() + first_area, rows.end(), wave.design_effect);
+  shrink(rows.begin() + first_area, rows.end(), rows.front(), wave.design_effect);
   if (wave.areas.back().answers > 0) {
     rows.push_back({.level = "no_area",
                     .id = "",
@@ -269,7 +273,7 @@ Layer finished(Columns columns, const StudyResult& result) {
   return layer.finish(NoPlaces{},
                       provenance(result,
                                  "shares of answers: Wilson intervals at effective numbers of answers, "
-                                 "areas' shares beta-binomially shrunken to their common one, "
+                                 "areas' shares beta-binomially shrunken to the municipality's, "
                                  "Newcombe intervals of changes",
                                  "Wilson (1927); Kish (1965); Kleinman (1973); Newcombe (1998)"));
 }

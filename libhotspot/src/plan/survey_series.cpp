@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <string>
-#include <tuple>
+#include <utility>
 
 namespace hotspot::detail {
 namespace {
@@ -47,9 +48,11 @@ std::optional<Message> why_not(const SurveyInput& now, const SurveyInput& before
 }  // namespace
 
 std::vector<SurveyWave> in_series(std::vector<SurveyWave> waves, const std::vector<SurveyInput>& surveys) {
-  const auto key = [](const SurveyWave& wave) { return std::tie(wave.series, wave.indicator); };
+  const auto key = [](const SurveyWave& wave) { return std::pair(wave.series, wave.indicator); };
+  std::map<std::pair<std::string, SurveyIndicator>, std::size_t> place;
+  for (const SurveyWave& wave : waves) place.try_emplace(key(wave), place.size());
   std::stable_sort(waves.begin(), waves.end(), [&](const SurveyWave& a, const SurveyWave& b) {
-    return std::tuple_cat(key(a), std::tie(a.year)) < std::tuple_cat(key(b), std::tie(b.year));
+    return std::pair(place[key(a)], a.year) < std::pair(place[key(b)], b.year);
   });
   for (std::size_t w = 1; w < waves.size(); ++w) {
     if (key(waves[w]) != key(waves[w - 1]) || waves[w].survey == waves[w - 1].survey) continue;

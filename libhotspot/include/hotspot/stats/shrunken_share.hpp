@@ -27,6 +27,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "hotspot/stats/share.hpp"
@@ -41,9 +42,20 @@ struct ShrunkenShares {
   std::vector<Share> shares{};  ///< one an area
 };
 
-/// `said_so` of `answers` per area.
+/// A common share that is known from elsewhere: the municipality's, of which the areas are a part.
+struct CommonShare {
+  double share = 0.0;
+  double answers = 0.0;
+};
+
+/// `said_so` of `answers` per area. `common`, where stated, is m, its answers the N of V, and
+///
+///     rho = (sum_i n_i (y_i/n_i - m)^2 / (m (1 - m)) - k) / (sum_i n_i - k)
+///
+/// as where the areas at hand are chosen, and their own common share is not that of all.
 [[nodiscard]] ShrunkenShares shrunken_shares(const std::vector<double>& said_so,
                                              const std::vector<double>& answers,
-                                             const ShareOptions& options = {});
+                                             const ShareOptions& options = {},
+                                             const std::optional<CommonShare>& common = std::nullopt);
 
 }  // namespace hotspot

@@ -72,12 +72,12 @@ constexpr Text texts[] = {
      "forskellige, kan flere anmeldelser betyde større tillid, ikke flere hændelser."},
     {"report.response_rate", "Response rate", "Svarprocent"},
     {"report.shrunken_explained",
-     "Small areas swing: a handful of answers makes them the highest or the lowest. The share drawn in sets "
-     "each area's answers beside those of all areas shown and moves the share towards theirs, the more the "
-     "fewer its answers. It stands beside the raw share, not instead of it.",
+     "Small areas swing: a handful of answers makes them the highest or the lowest. The share drawn in moves "
+     "each area's share towards that of the whole municipality, the more the fewer its answers. It stands "
+     "beside the raw share, not instead of it.",
      "Små områder svinger: en håndfuld svar gør dem til de højeste eller laveste. Den inddæmpede andel "
-     "sammenholder hvert områdes svar med alle viste områders og flytter andelen mod deres, mest hvor der er "
-     "få svar. Den står ved siden af den rå andel, ikke i stedet for den."},
+     "flytter hvert områdes andel mod hele kommunens, mest hvor der er få svar. Den står ved siden af den rå "
+     "andel, ikke i stedet for den."},
     {"report.shrunken_share", "Share drawn in", "Inddæmpet andel"},
     {"report.survey_broken", "{year} is not compared with the years before: {reason}.",
      "{year} sammenlignes ikke med årene før: {reason}."},
@@ -115,6 +115,7 @@ constexpr Text texts[] = {
      "how far it could be off by chance. Those who did not answer may have thought otherwise.",
      "Hver andel står med antallet, der svarede, svarprocenten, hvor den er kendt, og intervallet: hvor "
      "meget den kan være skæv ved et tilfælde. De, der ikke svarede, kan have ment noget andet."},
+    {"report.whole_municipality", "Whole municipality", "Hele kommunen"},
 };
 
 }  // namespace

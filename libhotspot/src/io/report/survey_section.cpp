@@ -20,7 +20,9 @@ std::string interval_words(const ReportInput& input, const Interval& interval) {
 
 std::string points_words(const ReportInput& input, double difference) {
   const double points = 100.0 * difference;
-  return (std::round(points) > 0.0 ? "+" : "") + input.number(points);
+  const int decimals = std::abs(points) < 0.95 ? 1 : 0;  // whether it is above or below nothing is the point
+  const std::string words = input.number(points, decimals);
+  return points > 0.0 && words != input.number(0.0, decimals) ? "+" + words : words;
 }
 
 /// "said so" in the words of the indicator.
@@ -153,7 +155,10 @@ Html area_table(const ReportInput& input, const SurveySeries& series, const Wave
   for (const SurveyFigures& unit : by_name(input, wave.of_level("area"))) body += unit_row(input, unit, "");
   for (const SurveyFigures& unit : wave.of_level("no_area")) body += unit_row(input, unit, "outside");
   for (const SurveyFigures& unit : wave.of_level("company")) body += unit_row(input, unit, "company");
-  for (const SurveyFigures& unit : wave.of_level("municipality")) body += unit_row(input, unit, "company");
+  for (SurveyFigures unit : wave.of_level("municipality")) {
+    unit.name = input.words("report.whole_municipality");
+    body += unit_row(input, unit, "company");
+  }
   return table(input.words("report.survey_table", {{"title", series.title},
                                                    {"year", std::to_string(wave.year)},
                                                    {"said", said_words(input, series)}}),
