@@ -191,6 +191,19 @@ std::string period_of(const Release& release) {
   return "";
 }
 
+/// The file that a map was made from; of what people feel beside a source the survey's too.
+std::string files_of(const Study& study, const Release& release, const SourceInput& source,
+                     const PlannedMap& planned) {
+  std::string files = fs::path(source.file).filename().string();
+  if (planned.shown_with.empty()) return files;
+  const auto& surveys = std::get<TextColumn>(release.layer("perceived_recorded")->column("survey")->values);
+  for (const SurveyInput& survey : study.surveys) {
+    if (!surveys.empty() && survey.name == surveys.front())
+      files += ", " + fs::path(survey.file).filename().string();
+  }
+  return files;
+}
+
 std::vector<ReportMap> draw_maps(const Study& study, const Release& release, Folder& folder, const Run& run) {
   const Language language = study.study.language;
   const Basemap basemap = read_basemap(study, release, run);
@@ -205,7 +218,7 @@ std::vector<ReportMap> draw_maps(const Study& study, const Release& release, Fol
       const MapText title{.title = text(language, planned.title, words),
                           .subtitle = study.study.name + (period.empty() ? "" : " · " + period),
                           .source_line = text(language, "map.source_line",
-                                              {{"file", fs::path(source.file).filename().string()},
+                                              {{"file", files_of(study, release, source, planned)},
                                                {"date", today(language)},
                                                {"version", std::string(version)}})};
       const std::string path = folder.place("maps/" + planned.file, ".png");

@@ -69,7 +69,8 @@ SurveyUnit unit_row(const Unit& unit, const SurveyWave& wave, const DisclosedWav
 
 /// Shares of areas drawn to the municipality's. Areas that are hidden take no part, and nothing is drawn
 /// where the municipality's share is hidden.
-void shrink(Rows::iterator from, Rows::iterator to, const SurveyUnit& municipality, double design_effect) {
+void shrink(Rows::iterator from, Rows::iterator to, const SurveyUnit& municipality, double design_effect,
+            double level) {
   if (municipality.hidden.reason() != Hidden::no || municipality.answers.answers == 0) return;
   std::vector<double> said_so, answers;
   for (auto row = from; row != to; ++row) {
@@ -79,8 +80,9 @@ void shrink(Rows::iterator from, Rows::iterator to, const SurveyUnit& municipali
     said_so.push_back(shown ? weighted.share.share * weighted.effective_answers : undefined);
   }
   const WeightedShare all = weighted_share(municipality.answers, {.design_effect = design_effect});
-  const ShrunkenShares shrunken = shrunken_shares(
-      said_so, answers, {}, CommonShare{.share = all.share.share, .answers = all.effective_answers});
+  const ShrunkenShares shrunken =
+      shrunken_shares(said_so, answers, {.level = level},
+                      CommonShare{.share = all.share.share, .answers = all.effective_answers});
   for (auto row = from; row != to; ++row)
     row->shrunken = shrunken.shares[static_cast<std::size_t>(row - from)];
 }
@@ -99,7 +101,7 @@ Rows rows_of(const ShownWave& shown, const StudyResult& result, const std::vecto
                     .invited = wave.invited[i],
                     .hidden = disclosed.areas[i]});
   }
-  shrink(rows.begin() + first_area, rows.end(), rows.front(), wave.design_effect);
+  shrink(rows.begin() + first_area, rows.end(), rows.front(), wave.design_effect, result.study.rates.level);
   if (wave.areas.back().answers > 0) {
     rows.push_back({.level = "no_area",
                     .id = "",

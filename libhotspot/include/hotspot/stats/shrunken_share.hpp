@@ -48,7 +48,8 @@ struct CommonShare {
   double answers = 0.0;
 };
 
-/// `said_so` of `answers` per area. `common`, where stated, is m, its answers the N of V, and
+/// `said_so` of `answers` per area. `common`, where stated, is m, V is divided by its answers instead of the
+/// areas', and
 ///
 ///     rho = (sum_i n_i (y_i/n_i - m)^2 / (m (1 - m)) - k) / (sum_i n_i - k)
 ///
