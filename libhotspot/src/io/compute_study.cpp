@@ -75,18 +75,22 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
                      .areas = std::move(inputs.areas),
                      .residents = std::move(inputs.residents),
                      .households = std::move(inputs.households),
+                     .figures = std::move(inputs.figures),
                      .quality = std::move(inputs.quality),
                      .inputs = std::move(inputs.fingerprints),
                      .warnings = std::move(inputs.warnings)};
   (void)detail::change_years(result);  // refuses years that it does not have before the work begins
   result.outside_areas = detail::difference(result.area.shape, union_of(result.areas).shape);
-  choose_bandwidth(result, inputs.events);
+  const bool has_events = !result.study.sources.empty();  // tables of figures alone have no places
+  if (has_events) choose_bandwidth(result, inputs.events);
   result.grid =
       cells_touching(grid_over(result, result.study.grid.cell, result.study.grid.shape), result.area.shape);
   result.grid_share_inside = share_inside(result.grid, result.area.shape);
-  result.density_cells =
-      cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
-  require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
+  if (has_events) {
+    result.density_cells =
+        cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
+    require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
+  }
   for (std::size_t s = 0; s < inputs.events.size(); ++s) {
     result.sources.push_back(
         detail::compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));
@@ -94,8 +98,10 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
   for (SourceResult& source : result.sources) source.clusters = detail::scan_areas(source, result, run);
   result.surveys = std::move(inputs.surveys);
   result.nearness = detail::compute_nearness(result, run);
-  result.study.density.bandwidth = result.bandwidth;
-  result.study.density.cell = result.density_cell;
+  if (has_events) {
+    result.study.density.bandwidth = result.bandwidth;
+    result.study.density.cell = result.density_cell;
+  }
   result.parameters = study_parameters(result.study);
   return result;
 }

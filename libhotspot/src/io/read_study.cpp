@@ -205,7 +205,7 @@ Study read_study(const std::string& path) {
   if (study.areas.file.empty()) {
     throw ArgumentError({"error.study_table_missing", {{"file", path}, {"table", "[areas]"}}});
   }
-  if (study.sources.empty()) {
+  if (study.sources.empty() && study.figures.empty()) {
     throw ArgumentError({"error.study_table_missing", {{"file", path}, {"table", "[[source]]"}}});
   }
   return study;

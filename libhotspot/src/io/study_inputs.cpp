@@ -8,6 +8,7 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/text.hpp"
 #include "hotspot/io/read_areas.hpp"
+#include "io/figure_tables.hpp"
 #include "io/read_survey.hpp"
 #include "io/study_denominator.hpp"
 #include "io/study_sources.hpp"
@@ -127,6 +128,14 @@ void read_surveys(StudyInputs& inputs, DamagedFiles damaged, const Run& run) {
   }
 }
 
+void read_figures(StudyInputs& inputs, const Run& run) {
+  for (FigureTableRead& read : read_figure_tables(inputs.study, run)) {
+    const std::string name = read.table.input.name;
+    inputs.figures.push_back(std::move(read.table));
+    record(inputs, std::move(read.quality), std::move(read.fingerprint), name);
+  }
+}
+
 void warn_of_population(StudyInputs& inputs) {
   const auto known = [](const std::vector<double>& figures) {
     return std::any_of(figures.begin(), figures.end(), [](double value) { return !std::isnan(value); });
@@ -146,6 +155,7 @@ StudyInputs read_study_inputs(const Study& study, DamagedFiles damaged, const Ru
   unless_damaged(inputs, "denominator", study.denominator.file, damaged,
                  [&] { read_denominator(inputs, run); });
   read_surveys(inputs, damaged, run);
+  unless_damaged(inputs, "figures", "", damaged, [&] { read_figures(inputs, run); });
   warn_of_population(inputs);
   require_balanced(inputs.quality);
   return inputs;

@@ -12,6 +12,7 @@
 #include "hotspot/core/provenance.hpp"
 #include "hotspot/core/run.hpp"
 #include "hotspot/io/run_study.hpp"
+#include "hotspot/plan/figures_result.hpp"
 #include "hotspot/plan/study.hpp"
 #include "hotspot/plan/study_result.hpp"
 
@@ -27,6 +28,7 @@ struct StudyInputs {
   std::optional<Period> period{};
   std::vector<EventSet> events{};  ///< per source: inside the study area and the period
   std::vector<SurveyWave> surveys{};
+  std::vector<FigureTable> figures{};
   DataQuality quality{};
   std::vector<InputFingerprint> fingerprints{};
   std::vector<Message> warnings{};

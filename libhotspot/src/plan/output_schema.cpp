@@ -6,6 +6,7 @@
 
 #include "plan/output_columns/area_columns.hpp"
 #include "plan/output_columns/cell_columns.hpp"
+#include "plan/output_columns/figure_columns.hpp"
 #include "plan/output_columns/finding_columns.hpp"
 #include "plan/output_columns/record_columns.hpp"
 #include "plan/output_columns/survey_columns.hpp"
@@ -43,6 +44,7 @@ constexpr std::array schema{
               columns::perceived_recorded},
     LayerSpec{"rank_correlation", "output.rank_correlation", PlaceKind::none, Written::always,
               columns::rank_correlation},
+    LayerSpec{"figures", "output.figures", PlaceKind::none, Written::always, columns::figures},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, columns::data_quality},
     LayerSpec{"data_quality_years", "output.data_quality_years", PlaceKind::none, Written::always,
               columns::data_quality_years},

@@ -47,6 +47,8 @@ namespace hotspot::detail {
 // perceived_recorded_layer.cpp
 [[nodiscard]] Layer perceived_recorded_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer rank_correlation_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+// figures_layer.cpp
+[[nodiscard]] Layer figures_layer(const StudyResult& result, Profile profile);
 
 // record_layers.cpp
 // record_layers.cpp, record_years_layer.cpp

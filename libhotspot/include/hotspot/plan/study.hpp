@@ -10,6 +10,7 @@
 #include <tuple>
 #include <vector>
 
+#include "hotspot/plan/figures_input.hpp"
 #include "hotspot/plan/finding_settings.hpp"
 #include "hotspot/plan/place_inputs.hpp"
 #include "hotspot/plan/quality_settings.hpp"
@@ -32,6 +33,8 @@ struct Study {
   PlacesInput places{};
   std::vector<SourceInput> sources{};
   std::vector<SurveyInput> surveys{};
+  MunicipalityInput municipality{};
+  std::vector<FiguresInput> figures{};
   BackgroundInput background{};
   QualitySettings quality{};
   DensitySettings density{};
@@ -81,6 +84,8 @@ constexpr auto study_tables() {
       StudyTable<PlacesInput>{"places", &Study::places, "study.table_places"},
       StudyTable<std::vector<SourceInput>>{"source", &Study::sources, "study.table_source"},
       StudyTable<std::vector<SurveyInput>>{"survey", &Study::surveys, "study.table_survey"},
+      StudyTable<MunicipalityInput>{"municipality", &Study::municipality, "study.table_municipality"},
+      StudyTable<std::vector<FiguresInput>>{"figures", &Study::figures, "study.table_figures"},
       StudyTable<BackgroundInput>{"background", &Study::background, "study.table_background"},
       StudyTable<QualitySettings>{"quality", &Study::quality, "study.table_quality"},
       StudyTable<DensitySettings>{"density", &Study::density, "study.table_density"},
@@ -98,8 +103,9 @@ constexpr auto study_tables() {
 
 /// Keys that a study cannot do without, as "table.key". A table with a `file` that states anything must state
 /// the file too.
-inline constexpr std::array<std::string_view, 5> required_study_keys{
-    "areas.file", "source.name", "source.file", "survey.name", "survey.file"};
+inline constexpr std::array<std::string_view, 7> required_study_keys{
+    "areas.file",  "source.name",  "source.file", "survey.name",
+    "survey.file", "figures.name", "figures.file"};
 
 /// Calls `visit(table)` for every table, in the order of `study_tables()`.
 template <class Visitor>

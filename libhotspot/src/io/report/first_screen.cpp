@@ -124,6 +124,8 @@ Html first_screen(const ReportInput& input) {
   Html line;
   if (!period.empty()) line += element("span", {{"class", "period"}}, period) + escaped(" ");
   Html screen = element("h1", input.study.study.name) + element("p", line + badge(input));
+  if (input.study.sources.empty())
+    return screen + element("p", {{"class", "lead"}}, input.words("report.figures_lead"));
   Html sentences = escaped(count_sentence(input) + " " + place_sentence(input));
   if (const std::string years = year_sentence(input); !years.empty()) sentences += escaped(" " + years);
   screen += element("p", {{"class", "lead"}}, sentences);

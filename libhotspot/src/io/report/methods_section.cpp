@@ -172,10 +172,11 @@ Html references(const ReportInput& input) {
 }  // namespace
 
 Html methods_section(const ReportInput& input) {
-  const Html section = element("h2", input.words("output.run")) + density_method(input) +
-                       count_method(input) + significance_method(input) + change_method(input) +
-                       disclosure_method(input) + settings_table(input) + provenance(input) +
-                       references(input);
+  const Html of_events = input.study.sources.empty() ? Html{}
+                                                     : density_method(input) + count_method(input) +
+                                                           significance_method(input) + change_method(input);
+  const Html section = element("h2", input.words("output.run")) + of_events + disclosure_method(input) +
+                       settings_table(input) + provenance(input) + references(input);
   return element("section", {{"id", std::string(methods_section_id)}}, section);
 }
 

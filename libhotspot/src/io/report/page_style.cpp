@@ -74,6 +74,9 @@ text.beside { transform: translateX(6px); paint-order: stroke; stroke: #fff; str
 .reference { stroke: #52606d; stroke-dasharray: 3 3; }
 .interval { stroke: #2c7fb8; stroke-width: 3; }
 .dot { fill: #1f2933; }
+.line { fill: none; stroke: #2c7fb8; stroke-width: 2; vector-effect: non-scaling-stroke; }
+.band { fill: #2c7fb8; fill-opacity: 0.18; }
+.target { fill: none; stroke: #52606d; stroke-width: 2; stroke-dasharray: 6 4; vector-effect: non-scaling-stroke; }
 .intervals { max-width: 860px; margin-bottom: 32px; }
 .intervals ul { list-style: none; padding: 0; margin: 0; }
 .intervals li { display: grid; grid-template-columns: 15em 1fr; align-items: center; gap: 0 12px; }

@@ -1,0 +1,230 @@
+#include <algorithm>
+
+#include "plan/disclosed_figures.hpp"
+#include "plan/goal_measures.hpp"
+#include "plan/layer_builder.hpp"
+#include "plan/study_layers.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+/// Per goal: what is hidden of each of its years, and so of all that is computed from them.
+struct DisclosedGoal {
+  std::vector<Hidden> years{};
+  Hidden whole = Hidden::no;
+};
+
+Hidden year_of_source(const StudyResult& result, const DisclosedCounts& disclosed, std::size_t source,
+                      int year) {
+  const std::vector<Hidden>& years = disclosed.sources[source].years;
+  const int index = result.period ? year - result.period->first_year() : -1;
+  const bool there = index >= 0 && index < static_cast<int>(years.size());
+  return there ? years[static_cast<std::size_t>(index)] : Hidden::no;
+}
+
+DisclosedGoal disclose_goal(const GoalResult& goal, const StudyResult& result,
+                            const DisclosedCounts& disclosed, const DisclosedFigures& figures) {
+  DisclosedGoal shown;
+  std::optional<std::size_t> source;
+  for (std::size_t s = 0; s < result.sources.size(); ++s) {
+    if (result.sources[s].name == goal.input.source) source = s;
+  }
+  const auto series = source ? std::nullopt : series_of_goal(goal.input, result);
+  for (const GoalYear& year : goal.years) {
+    Hidden hidden = Hidden::no;
+    if (source) hidden = year_of_source(result, disclosed, *source, year.year);
+    if (series) {
+      const FigureSeries& own = result.figures[series->table].series[series->series];
+      hidden = figures[series->table][series->series][static_cast<std::size_t>(year.year - own.first_year)];
+    }
+    shown.years.push_back(hidden);
+    if (hidden != Hidden::no) shown.whole = Hidden::protects_another;
+  }
+  return shown;
+}
+
+std::vector<DisclosedGoal> disclose_goals(const StudyResult& result, const DisclosedCounts& disclosed) {
+  const DisclosedFigures figures =
+      disclose_figures(result.figures, result.study.disclosure.threshold, disclosed.profile);
+  std::vector<DisclosedGoal> goals;
+  for (const GoalResult& goal : result.goals)
+    goals.push_back(disclose_goal(goal, result, disclosed, figures));
+  return goals;
+}
+
+double as_percent(double change) {
+  return 100.0 * change;
+}
+
+double shown(double value, Hidden hidden) {
+  return hidden == Hidden::no ? value : not_known;
+}
+
+std::string state_of(const std::optional<GoalState>& state, Hidden hidden) {
+  return state && hidden == Hidden::no ? std::string(word(*state)) : std::string();
+}
+
+std::optional<std::int64_t> whole(const std::optional<int>& value) {
+  return value ? std::optional<std::int64_t>(*value) : std::nullopt;
+}
+
+constexpr const char* method = "goals by Poisson trend, with the change that the figures could show";
+constexpr const char* reference = "McCullagh and Nelder (1989); Signorini (1991)";
+
+/// What the study file says of each goal.
+void add_inputs(LayerBuilder& layer, const StudyResult& result) {
+  TextColumn names, titles, sources, offences, ages, populations, units;
+  RealColumn targets;
+  IntegerColumn until;
+  for (const GoalResult& goal : result.goals) {
+    names.push_back(goal.input.name);
+    titles.push_back(title_of(goal.input));
+    sources.push_back(goal.input.source);
+    offences.push_back(goal.input.offence);
+    ages.push_back(goal.input.age);
+    populations.push_back(goal.input.population);
+    targets.push_back(goal.input.target.value_or(not_known));
+    units.emplace_back(goal.input.unit ? word(*goal.input.unit) : std::string_view());
+    until.push_back(whole(goal.input.until));
+  }
+  layer.add("goal", std::move(names));
+  layer.add("title", std::move(titles));
+  layer.add("source", std::move(sources));
+  layer.add("offence", std::move(offences));
+  layer.add("age", std::move(ages));
+  layer.add("population", std::move(populations));
+  layer.add("target", std::move(targets));
+  layer.add("unit", std::move(units));
+  layer.add("until", std::move(until));
+}
+
+void add_baselines(LayerBuilder& layer, const StudyResult& result, const std::vector<DisclosedGoal>& goals) {
+  IntegerColumn from, to, outlying, latest_years;
+  RealColumn baselines, expected, latest;
+  for (std::size_t g = 0; g < goals.size(); ++g) {
+    const GoalResult& goal = result.goals[g];
+    const Hidden hidden = goals[g].whole;
+    from.emplace_back(goal.baseline_from);
+    to.emplace_back(goal.baseline_to);
+    baselines.push_back(shown(goal.baseline, hidden));
+    outlying.push_back(hidden == Hidden::no ? std::optional<std::int64_t>(goal.baseline_outlying ? 1 : 0)
+                                            : std::nullopt);
+    expected.push_back(shown(goal.baseline_expected, hidden));
+    latest_years.push_back(goal.latest ? whole(goal.latest->year) : std::nullopt);
+    latest.push_back(goal.latest ? shown(goal.latest->value, goals[g].years.back()) : not_known);
+  }
+  layer.add("baseline_from", std::move(from));
+  layer.add("baseline_to", std::move(to));
+  layer.add("baseline", std::move(baselines));
+  layer.add("baseline_outlying", std::move(outlying));
+  layer.add("baseline_expected", std::move(expected));
+  layer.add("latest_year", std::move(latest_years));
+  layer.add("latest", std::move(latest));
+}
+
+void add_progress(LayerBuilder& layer, const StudyResult& result, const std::vector<DisclosedGoal>& goals) {
+  RealColumn wanted, change, low, high, detectable;
+  TextColumn states, reasons_hidden;
+  IntegerColumn decidable;
+  for (std::size_t g = 0; g < goals.size(); ++g) {
+    const GoalResult& goal = result.goals[g];
+    const Hidden hidden = goals[g].whole;
+    wanted.push_back(goal.wanted ? as_percent(*goal.wanted) : not_known);
+    change.push_back(shown(as_percent(goal.change), hidden));
+    low.push_back(shown(as_percent(goal.interval.low), hidden));
+    high.push_back(shown(as_percent(goal.interval.high), hidden));
+    states.push_back(state_of(goal.state, hidden));
+    detectable.push_back(shown(as_percent(goal.detectable), hidden));
+    decidable.push_back(hidden == Hidden::no ? whole(goal.decidable_year) : std::nullopt);
+    reasons_hidden.emplace_back(hidden_word(hidden));
+  }
+  layer.add("wanted", std::move(wanted));
+  layer.add("change", std::move(change));
+  layer.add("change_low", std::move(low));
+  layer.add("change_high", std::move(high));
+  layer.add("state", std::move(states));
+  layer.add("detectable", std::move(detectable));
+  layer.add("decidable_year", std::move(decidable));
+  layer.add("hidden", std::move(reasons_hidden));
+}
+
+}  // namespace
+
+Layer goals_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
+  const std::vector<DisclosedGoal> goals = disclose_goals(result, disclosed);
+  LayerBuilder layer("goals", result);
+  add_inputs(layer, result);
+  add_baselines(layer, result, goals);
+  add_progress(layer, result, goals);
+  return layer.finish(NoPlaces{}, provenance(result, method, reference));
+}
+
+Layer goal_years_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
+  const std::vector<DisclosedGoal> goals = disclose_goals(result, disclosed);
+  TextColumn names, hidden;
+  IntegerColumn years;
+  RealColumn values, lows, highs, targets;
+  for (std::size_t g = 0; g < goals.size(); ++g) {
+    for (std::size_t i = 0; i < result.goals[g].years.size(); ++i) {
+      const GoalYear& year = result.goals[g].years[i];
+      const Hidden reason = goals[g].years[i];
+      names.push_back(result.goals[g].input.name);
+      years.emplace_back(year.year);
+      values.push_back(shown(year.value, reason));
+      lows.push_back(shown(year.interval.low, reason));
+      highs.push_back(shown(year.interval.high, reason));
+      targets.push_back(shown(year.target, goals[g].whole));  // it starts at the baseline
+      hidden.emplace_back(hidden_word(reason));
+    }
+  }
+  LayerBuilder layer("goal_years", result);
+  layer.add("goal", std::move(names));
+  layer.add("year", std::move(years));
+  layer.add("value", std::move(values));
+  layer.add("low", std::move(lows));
+  layer.add("high", std::move(highs));
+  layer.add("target", std::move(targets));
+  layer.add("hidden", std::move(hidden));
+  return layer.finish(NoPlaces{}, provenance(result, method, reference));
+}
+
+Layer goal_baselines_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
+  const std::vector<DisclosedGoal> goals = disclose_goals(result, disclosed);
+  TextColumn names, states, reasons_hidden;
+  IntegerColumn from, to, stated, outlying;
+  RealColumn baselines, targets, changes, lows, highs;
+  for (std::size_t g = 0; g < goals.size(); ++g) {
+    const Hidden hidden = goals[g].whole;
+    for (const GoalBaseline& seen : result.goals[g].baselines) {
+      names.push_back(result.goals[g].input.name);
+      from.emplace_back(seen.from);
+      to.emplace_back(seen.to);
+      stated.emplace_back(seen.is_stated ? 1 : 0);
+      outlying.push_back(hidden == Hidden::no ? std::optional<std::int64_t>(seen.is_outlying ? 1 : 0)
+                                              : std::nullopt);
+      baselines.push_back(shown(seen.value, hidden));
+      targets.push_back(shown(seen.target, hidden));
+      changes.push_back(shown(as_percent(seen.change), hidden));
+      lows.push_back(shown(as_percent(seen.interval.low), hidden));
+      highs.push_back(shown(as_percent(seen.interval.high), hidden));
+      states.push_back(state_of(seen.state, hidden));
+      reasons_hidden.emplace_back(hidden_word(hidden));
+    }
+  }
+  LayerBuilder layer("goal_baselines", result);
+  layer.add("goal", std::move(names));
+  layer.add("baseline_from", std::move(from));
+  layer.add("baseline_to", std::move(to));
+  layer.add("stated", std::move(stated));
+  layer.add("outlying", std::move(outlying));
+  layer.add("baseline", std::move(baselines));
+  layer.add("target", std::move(targets));
+  layer.add("change", std::move(changes));
+  layer.add("change_low", std::move(lows));
+  layer.add("change_high", std::move(highs));
+  layer.add("state", std::move(states));
+  layer.add("hidden", std::move(reasons_hidden));
+  return layer.finish(NoPlaces{}, provenance(result, method, reference));
+}
+
+}  // namespace hotspot::detail
