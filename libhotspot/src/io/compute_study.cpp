@@ -12,6 +12,7 @@
 #include "io/geos_shapes.hpp"
 #include "io/scan_areas.hpp"
 #include "io/study_inputs.hpp"
+#include "plan/compute_goals.hpp"
 #include "plan/compute_nearness.hpp"
 #include "plan/compute_source.hpp"
 #include "plan/year_change.hpp"
@@ -98,6 +99,7 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
   for (SourceResult& source : result.sources) source.clusters = detail::scan_areas(source, result, run);
   result.surveys = std::move(inputs.surveys);
   result.nearness = detail::compute_nearness(result, run);
+  result.goals = detail::compute_goals(result);
   if (has_events) {
     result.study.density.bandwidth = result.bandwidth;
     result.study.density.cell = result.density_cell;

@@ -32,6 +32,9 @@ class StudyDisclosure {
     layers.push_back(detail::perceived_recorded_layer(result, disclosed));
     layers.push_back(detail::rank_correlation_layer(result, disclosed));
     layers.push_back(detail::figures_layer(result, profile));
+    layers.push_back(detail::goals_layer(result, disclosed));
+    layers.push_back(detail::goal_years_layer(result, disclosed));
+    layers.push_back(detail::goal_baselines_layer(result, disclosed));
     layers.push_back(detail::data_quality_layer(result, disclosed));
     layers.push_back(detail::data_quality_years_layer(result, disclosed));
     layers.push_back(detail::run_layer(result, profile));

@@ -34,6 +34,15 @@ FigureCell year_cell(const YearCells& cells) {
   return {.state = FigureState::part};
 }
 
+/// The band of a population table that stands for everyone, as offices call it.
+bool is_all_ages(std::string age) {
+  std::transform(age.begin(), age.end(), age.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  constexpr std::array<std::string_view, 7> words{"i alt",      "total", "all",        "all ages",
+                                                  "alle aldre", "alle",  "alder i alt"};
+  return std::find(words.begin(), words.end(), age) != words.end();
+}
+
 /// Names in the order in which a table has them first, which is how its readers know them.
 class Names {
  public:
@@ -114,7 +123,8 @@ void add_population(FigureTable& table, const FigureTable& population) {
   for (FigureSeries& series : table.series) {
     const auto found =
         std::find_if(population.series.begin(), population.series.end(), [&](const FigureSeries& residents) {
-          return residents.place == series.place && residents.age == series.age;
+          return residents.place == series.place &&
+                 (residents.age == series.age || (series.age.empty() && is_all_ages(residents.age)));
         });
     if (found == population.series.end()) continue;
     for (std::size_t i = 0; i < series.years.size(); ++i) {

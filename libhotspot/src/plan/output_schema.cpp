@@ -8,6 +8,7 @@
 #include "plan/output_columns/cell_columns.hpp"
 #include "plan/output_columns/figure_columns.hpp"
 #include "plan/output_columns/finding_columns.hpp"
+#include "plan/output_columns/goal_columns.hpp"
 #include "plan/output_columns/record_columns.hpp"
 #include "plan/output_columns/survey_columns.hpp"
 
@@ -45,6 +46,10 @@ constexpr std::array schema{
     LayerSpec{"rank_correlation", "output.rank_correlation", PlaceKind::none, Written::always,
               columns::rank_correlation},
     LayerSpec{"figures", "output.figures", PlaceKind::none, Written::always, columns::figures},
+    LayerSpec{"goals", "output.goals", PlaceKind::none, Written::always, columns::goals},
+    LayerSpec{"goal_years", "output.goals_years", PlaceKind::none, Written::always, columns::goal_years},
+    LayerSpec{"goal_baselines", "output.goals_baselines", PlaceKind::none, Written::always,
+              columns::goal_baselines},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, columns::data_quality},
     LayerSpec{"data_quality_years", "output.data_quality_years", PlaceKind::none, Written::always,
               columns::data_quality_years},

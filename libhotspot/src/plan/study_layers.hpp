@@ -50,6 +50,11 @@ namespace hotspot::detail {
 // figures_layer.cpp
 [[nodiscard]] Layer figures_layer(const StudyResult& result, Profile profile);
 
+// goal_layers.cpp
+[[nodiscard]] Layer goals_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer goal_years_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer goal_baselines_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+
 // record_layers.cpp
 // record_layers.cpp, record_years_layer.cpp
 [[nodiscard]] Layer data_quality_layer(const StudyResult& result, const DisclosedCounts& disclosed);

@@ -73,8 +73,8 @@ struct FigureTable {
 [[nodiscard]] std::vector<FigureSeries> yearly_series(const std::vector<FigureEntry>& entries,
                                                       const std::vector<std::string>& places);
 
-/// Gives each series of a table of counts the residents of its place: of its age band where `population` has
-/// it, else of all ages if the series is of all ages too.
+/// Gives each series of a table of counts the residents of its place and age band; a series without age bands
+/// those of all ages, also where `population` calls these 'total'.
 void add_population(FigureTable& table, const FigureTable& population);
 
 }  // namespace hotspot

@@ -12,6 +12,7 @@
 
 #include "hotspot/plan/figures_input.hpp"
 #include "hotspot/plan/finding_settings.hpp"
+#include "hotspot/plan/goal_input.hpp"
 #include "hotspot/plan/place_inputs.hpp"
 #include "hotspot/plan/quality_settings.hpp"
 #include "hotspot/plan/source_inputs.hpp"
@@ -35,6 +36,7 @@ struct Study {
   std::vector<SurveyInput> surveys{};
   MunicipalityInput municipality{};
   std::vector<FiguresInput> figures{};
+  std::vector<GoalInput> goals{};
   BackgroundInput background{};
   QualitySettings quality{};
   DensitySettings density{};
@@ -86,6 +88,7 @@ constexpr auto study_tables() {
       StudyTable<std::vector<SurveyInput>>{"survey", &Study::surveys, "study.table_survey"},
       StudyTable<MunicipalityInput>{"municipality", &Study::municipality, "study.table_municipality"},
       StudyTable<std::vector<FiguresInput>>{"figures", &Study::figures, "study.table_figures"},
+      StudyTable<std::vector<GoalInput>>{"goals", &Study::goals, "study.table_goals"},
       StudyTable<BackgroundInput>{"background", &Study::background, "study.table_background"},
       StudyTable<QualitySettings>{"quality", &Study::quality, "study.table_quality"},
       StudyTable<DensitySettings>{"density", &Study::density, "study.table_density"},
@@ -106,6 +109,7 @@ constexpr auto study_tables() {
 inline constexpr std::array<std::string_view, 7> required_study_keys{
     "areas.file",  "source.name",  "source.file", "survey.name",
     "survey.file", "figures.name", "figures.file"};
+    "areas.file", "source.name", "source.file", "figures.name", "figures.file", "goals.name", "goals.source"};
 
 /// Calls `visit(table)` for every table, in the order of `study_tables()`.
 template <class Visitor>

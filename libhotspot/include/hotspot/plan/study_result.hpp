@@ -17,6 +17,7 @@
 #include "hotspot/core/metres.hpp"
 #include "hotspot/core/provenance.hpp"
 #include "hotspot/plan/figures_result.hpp"
+#include "hotspot/plan/goal_result.hpp"
 #include "hotspot/plan/study.hpp"
 #include "hotspot/plan/suppression.hpp"
 #include "hotspot/plan/survey_result.hpp"
@@ -125,6 +126,7 @@ struct StudyResult {
   std::vector<SourceResult> sources{};
   std::vector<NearnessFinding> nearness{};
   std::vector<SurveyWave> surveys{};
+  std::vector<GoalResult> goals{};
   std::vector<FigureTable> figures{};  ///< those of population too
   DataQuality quality{};
   std::vector<Parameter> parameters{};  ///< every key of the study file with the value used

@@ -163,6 +163,8 @@ constexpr Text texts[] = {
      "Stands in the report.",
      "Hvor alle allerede kan læse netop disse tal, f.eks. en webadresse: så skjules ingen af dem. Står i "
      "rapporten."},
+    {"study.figures_title", "What readers see instead of the name. Not stated: the name.",
+     "Det, læserne ser i stedet for navnet. Ikke angivet: navnet."},
     {"study.figures_value",
      "Column with the figure, where each row has one. Not stated: looked for under its "
      "usual names.",

@@ -92,6 +92,7 @@ std::span<const Text> figures_texts();       // tables of figures without places
 std::span<const Text> finding_texts();       // findings of a study beyond counts and densities
 std::span<const Text> forecast_texts();      // maps scored as forecasts, times on the command line
 std::span<const Text> global_texts();        // global autocorrelation
+std::span<const Text> goal_texts();          // goals: keys, errors, columns, the report
 std::span<const Text> init_texts();          // what a proposed study file says
 std::span<const Text> interaction_texts();   // events near each other in space, or in space and time
 std::span<const Text> kde_texts();           // kernel density and bandwidth
@@ -128,6 +129,7 @@ inline auto text_sections() {
       finding_texts(),       //
       forecast_texts(),      //
       global_texts(),        //
+      goal_texts(),          //
       init_texts(),          //
       interaction_texts(),   //
       kde_texts(),           //

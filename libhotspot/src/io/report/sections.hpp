@@ -14,6 +14,7 @@ namespace hotspot::detail {
 inline constexpr std::string_view areas_section_id = "areas";
 inline constexpr std::string_view survey_section_id = "surveys";
 inline constexpr std::string_view perceived_section_id = "perceived";
+inline constexpr std::string_view goals_section_id = "goals";
 inline constexpr std::string_view figures_section_id = "figures";
 inline constexpr std::string_view quality_section_id = "quality";
 inline constexpr std::string_view methods_section_id = "methods";
@@ -35,6 +36,9 @@ inline constexpr std::string_view methods_section_id = "methods";
 
 /// What people feel beside what is recorded, per housing area; empty where nobody was asked.
 [[nodiscard]] Html perceived_section(const ReportInput& input);
+/// How far the goals have come, with what the figures could show; empty where there are none.
+[[nodiscard]] Html goals_section(const ReportInput& input);
+
 /// Tables of figures without places, beside neighbouring municipalities; empty where there are none.
 [[nodiscard]] Html figures_section(const ReportInput& input);
 
