@@ -1,6 +1,7 @@
 #include "municipality.hpp"
 
 #include "events.hpp"
+#include "figures.hpp"
 #include "surveys.hpp"
 #include "town_files.hpp"
 
@@ -15,6 +16,7 @@ void make_municipality(std::uint64_t seed, const std::filesystem::path& folder) 
   write_unsafe_places(places, seed, folder);
   write_youth_survey(town, seed, folder);
   write_neighbour_survey(town, seed, folder);
+  write_figures(seed, folder);
 }
 
 }  // namespace sample

@@ -56,6 +56,8 @@ std::vector<std::string> files_read(const Study& study) {
     files.push_back(survey.file);
     files.push_back(survey.invited_file);
   }
+  for (const FiguresInput& figures : study.figures) files.push_back(figures.file);
+  files.push_back(study.municipality.places);
   std::erase(files, "");
   for (std::string& file : files) file = study_path(study, file);
   return files;

@@ -22,25 +22,29 @@ Hidden year_of_source(const StudyResult& result, const DisclosedCounts& disclose
   return there ? years[static_cast<std::size_t>(index)] : Hidden::no;
 }
 
-DisclosedGoal disclose_goal(const GoalResult& goal, const StudyResult& result,
-                            const DisclosedCounts& disclosed, const DisclosedFigures& figures) {
+/// What `hidden_of(year)` says of each year, and so of the goal.
+template <class HiddenOf>
+DisclosedGoal disclosed_years(const GoalResult& goal, HiddenOf hidden_of) {
   DisclosedGoal shown;
-  std::optional<std::size_t> source;
-  for (std::size_t s = 0; s < result.sources.size(); ++s) {
-    if (result.sources[s].name == goal.input.source) source = s;
-  }
-  const auto series = source ? std::nullopt : series_of_goal(goal.input, result);
   for (const GoalYear& year : goal.years) {
-    Hidden hidden = Hidden::no;
-    if (source) hidden = year_of_source(result, disclosed, *source, year.year);
-    if (series) {
-      const FigureSeries& own = result.figures[series->table].series[series->series];
-      hidden = figures[series->table][series->series][static_cast<std::size_t>(year.year - own.first_year)];
-    }
-    shown.years.push_back(hidden);
-    if (hidden != Hidden::no) shown.whole = Hidden::protects_another;
+    shown.years.push_back(hidden_of(year.year));
+    if (shown.years.back() != Hidden::no) shown.whole = Hidden::protects_another;
   }
   return shown;
+}
+
+DisclosedGoal disclose_goal(const GoalResult& goal, const StudyResult& result,
+                            const DisclosedCounts& disclosed, const DisclosedFigures& figures) {
+  for (std::size_t s = 0; s < result.sources.size(); ++s) {
+    if (result.sources[s].name != goal.input.source) continue;
+    return disclosed_years(goal, [&](int year) { return year_of_source(result, disclosed, s, year); });
+  }
+  const auto found = series_of_goal(goal.input, result);
+  if (!found) return disclosed_years(goal, [](int) { return Hidden::no; });
+  const auto [table, series] = *found;
+  const std::vector<Hidden>& hidden = figures[table][series];
+  const int first = result.figures[table].series[series].first_year;
+  return disclosed_years(goal, [&](int year) { return hidden[static_cast<std::size_t>(year - first)]; });
 }
 
 std::vector<DisclosedGoal> disclose_goals(const StudyResult& result, const DisclosedCounts& disclosed) {

@@ -121,8 +121,8 @@ struct FiguresInput {
                       Field{"offence", &T::offence, "study.figures_offence"},
                       Field{"age", &T::age, "study.figures_age"},
                       Field{"value", &T::value, "study.figures_value"},
-                      Field{"offences", &T::offences, "study.figures_offences"},
-                      Field{"ages", &T::ages, "study.figures_ages"},
+                      Field{"only_offences", &T::offences, "study.figures_offences"},
+                      Field{"only_ages", &T::ages, "study.figures_ages"},
                       Field{"dash", &T::dash, "study.figures_dash"},
                       Field{"population", &T::population, "study.figures_population"},
                       Field{"published", &T::published, "study.figures_published"}};

@@ -18,8 +18,8 @@ namespace hotspot {
 /// What a goal's number means. +10 % of a share of 50 % is 55 % in percent, 60 % in percentage points.
 enum class GoalUnit {
   percent_a_year,     ///< of the year before
-  percent,            ///< of the baseline, by the year `until`
-  percentage_points,  ///< of a share, by the year `until`
+  percent,            ///< of the baseline, by the year `by`
+  percentage_points,  ///< of a share, by the year `by`
 };
 
 template <>
@@ -42,8 +42,8 @@ struct GoalInput {
   std::vector<int> baseline{};            ///< a year, or the first and the last; empty: the first there is
   std::optional<double> target{};         ///< -5; none: it is to get better, without a number
   std::optional<GoalUnit> unit{};         ///< needed with a target: +10 % can mean two things
-  std::optional<int> until{};
-  bool per_resident = false;  ///< rates, not numbers, are to change
+  std::optional<int> until{};             ///< key `by`
+  bool per_resident = false;              ///< rates, not numbers, are to change
 
   static constexpr auto fields() {
     using T = GoalInput;
@@ -57,7 +57,7 @@ struct GoalInput {
                       Field{"baseline", &T::baseline, "study.goal_baseline", between(1900.0, 2200.0)},
                       Field{"target", &T::target, "study.goal_target", between(-99.0, 1000.0)},
                       Field{"unit", &T::unit, "study.goal_unit"},
-                      Field{"until", &T::until, "study.goal_until", between(1900.0, 2200.0)},
+                      Field{"by", &T::until, "study.goal_until", between(1900.0, 2200.0)},
                       Field{"per_resident", &T::per_resident, "study.goal_per_resident"}};
   }
 };

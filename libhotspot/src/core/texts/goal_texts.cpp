@@ -42,9 +42,9 @@ constexpr Text texts[] = {
      "\"percent\" eller \"percentage_points\". +10 % af 50 % er 55 %, 10 procentpoint mere er 60 %."},
     {"error.goal_until",
      "[[goals]] {goal}: a total change needs the year it is to be reached by, after the baseline; add "
-     "`until`.",
+     "`by`.",
      "[[goals]] {goal}: en samlet ændring kræver det år, den skal være nået, efter udgangspunktet; tilføj "
-     "`until`."},
+     "`by`."},
     {"error.goal_zero", "[[goals]] {goal}: a target of 0 has no direction; leave `target` out.",
      "[[goals]] {goal}: et måltal på 0 har ingen retning; udelad `target`."},
     {"error.two_shares", "Shares of {first} and {second}: both must be from 0 to 1, and they must differ.",
@@ -202,11 +202,12 @@ constexpr Text texts[] = {
     {"study.goal_title", "What readers see instead of the name. Not stated: the name.",
      "Det, læserne ser i stedet for navnet. Ikke angivet: navnet."},
     {"study.goal_unit",
-     "What the target means: percent_a_year, percent (of the baseline, by `until`) or percentage_points (of "
+     "What the target means: percent_a_year, percent (of the baseline, in the year `by`) or "
+     "percentage_points (of "
      "a "
-     "share, by `until`). Needed with a target.",
-     "Hvad måltallet betyder: percent_a_year, percent (af udgangspunktet, inden `until`) eller "
-     "percentage_points (af en andel, inden `until`). Nødvendig med et måltal."},
+     "share, in the year `by`). Needed with a target.",
+     "Hvad måltallet betyder: percent_a_year, percent (af udgangspunktet, i året `by`) eller "
+     "percentage_points (af en andel, i året `by`). Nødvendig med et måltal."},
     {"study.goal_until", "The year by which the goal is to be reached.", "Det år, målet skal være nået."},
     {"study.table_goals",
      "What is to change, from when and by how much. Write one [[goals]] for each; they are judged for the "

@@ -58,6 +58,9 @@ std::string source_words(const ReportInput& input, const std::string& name) {
   for (const SourceInput& source : input.study.sources) {
     if (source.name == name) return title_of(source);
   }
+  for (const FiguresInput& figures : input.study.figures) {
+    if (figures.name == name) return title_of(figures);
+  }
   for (const SurveyInput& survey : input.study.surveys) {
     if (survey.name == name) return survey.title.empty() ? name : survey.title;
     if (survey.name + "_invited" == name)
