@@ -192,7 +192,10 @@ Study read_study(const std::string& path) {
   Study study{.folder = std::filesystem::path(path).parent_path().string()};
   for (const auto& [name, node] : in_file_order(root)) {
     StudyPlace place{.file = path, .line = line_of(*node), .table = detail::in_brackets(name)};
-    if (place.table.empty()) detail::fail_unknown_table(place, name);
+    if (place.table.empty()) {
+      const bool is_head = node->is_table() || node->is_array_of_tables();
+      detail::fail_unknown_table(place, name, is_head ? detail::WrittenAs::table : detail::WrittenAs::key);
+    }
     for_each_study_table([&, &key = name, &value = node](const auto& table) {
       if (table.name != key) return;
       if constexpr (std::decay_t<decltype(table)>::repeated) {

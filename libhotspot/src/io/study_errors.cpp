@@ -49,9 +49,9 @@ std::string in_brackets(std::string_view table) {
   return written;
 }
 
-void fail_unknown_table(const StudyPlace& place, std::string_view name) {
+void fail_unknown_table(const StudyPlace& place, std::string_view name, WrittenAs written) {
   const std::string word(name);
-  const std::string tables = tables_with_key(name);
+  const std::string tables = written == WrittenAs::key ? tables_with_key(name) : "";
   if (!tables.empty()) fail_at(place, "error.study_key_outside", {{"name", word}, {"tables", tables}});
   const std::vector<std::string> closest = closest_words(name, table_names());
   if (!closest.empty()) {

@@ -27,7 +27,9 @@ struct StudyPlace {
 /// [density], or [[source]] for the one that may stand many times. Empty for a name that is no table's.
 [[nodiscard]] std::string in_brackets(std::string_view table);
 
-[[noreturn]] void fail_unknown_table(const StudyPlace& place, std::string_view name);
+/// What stands outside all tables may be a key that belongs into one; a head in brackets is a misspelt table.
+enum class WrittenAs { key, table };
+[[noreturn]] void fail_unknown_table(const StudyPlace& place, std::string_view name, WrittenAs written);
 [[noreturn]] void fail_unknown_key(const StudyPlace& place, const std::vector<std::string>& keys);
 [[noreturn]] void fail_unknown_word(const StudyPlace& place, std::string_view value,
                                     const std::vector<std::string>& words);

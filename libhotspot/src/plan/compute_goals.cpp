@@ -7,6 +7,7 @@
 #include "hotspot/stats/detectable_change.hpp"
 #include "hotspot/stats/outlying_year.hpp"
 #include "hotspot/stats/rate_change.hpp"
+#include "plan/compute_share_goal.hpp"
 #include "plan/goal_measures.hpp"
 
 namespace hotspot::detail {
@@ -137,6 +138,8 @@ void add_power(GoalResult& goal, double events_a_year, double dispersion, double
 }
 
 GoalResult compute_goal(const GoalInput& input, const StudyResult& result) {
+  const std::vector<const SurveyWave*> waves = waves_of_goal(input, result);
+  if (!waves.empty()) return compute_share_goal(input, waves, result);
   require_clear(input);
   GoalResult goal{.input = input};
   const std::vector<YearFigure> all = years_of_goal(input, result);

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <cmath>
 
 #include "plan/disclosed_figures.hpp"
+#include "plan/disclosed_surveys.hpp"
 #include "plan/goal_measures.hpp"
 #include "plan/layer_builder.hpp"
 #include "plan/study_layers.hpp"
@@ -33,12 +35,24 @@ DisclosedGoal disclosed_years(const GoalResult& goal, HiddenOf hidden_of) {
   return shown;
 }
 
+DisclosedGoal disclose_waves(const GoalResult& goal, const StudyResult& result,
+                             const DisclosedCounts& disclosed) {
+  const std::vector<const SurveyWave*> waves = waves_of_goal(goal.input, result);
+  return disclosed_years(goal, [&](int year) {
+    const auto wave =
+        std::find_if(waves.begin(), waves.end(), [&](const SurveyWave* one) { return one->year == year; });
+    if (wave == waves.end()) return Hidden::no;
+    return disclose_wave(**wave, result, disclosed.area_rule, disclosed.profile).all.reason();
+  });
+}
+
 DisclosedGoal disclose_goal(const GoalResult& goal, const StudyResult& result,
                             const DisclosedCounts& disclosed, const DisclosedFigures& figures) {
   for (std::size_t s = 0; s < result.sources.size(); ++s) {
     if (result.sources[s].name != goal.input.source) continue;
     return disclosed_years(goal, [&](int year) { return year_of_source(result, disclosed, s, year); });
   }
+  if (goal.of_shares) return disclose_waves(goal, result, disclosed);
   const auto found = series_of_goal(goal.input, result);
   if (!found) return disclosed_years(goal, [](int) { return Hidden::no; });
   const auto [table, series] = *found;
@@ -128,11 +142,15 @@ void add_baselines(LayerBuilder& layer, const StudyResult& result, const std::ve
 
 void add_progress(LayerBuilder& layer, const StudyResult& result, const std::vector<DisclosedGoal>& goals) {
   RealColumn wanted, change, low, high, detectable;
-  TextColumn states, reasons_hidden;
-  IntegerColumn decidable;
+  TextColumn units, states, reasons_hidden;
+  IntegerColumn decidable, answers;
   for (std::size_t g = 0; g < goals.size(); ++g) {
     const GoalResult& goal = result.goals[g];
     const Hidden hidden = goals[g].whole;
+    units.emplace_back(word(goal.change_unit));
+    const double needed = shown(goal.answers_needed, hidden);
+    answers.push_back(std::isnan(needed) ? std::nullopt
+                                         : std::optional(static_cast<std::int64_t>(std::ceil(needed))));
     wanted.push_back(goal.wanted ? as_percent(*goal.wanted) : not_known);
     change.push_back(shown(as_percent(goal.change), hidden));
     low.push_back(shown(as_percent(goal.interval.low), hidden));
@@ -142,6 +160,7 @@ void add_progress(LayerBuilder& layer, const StudyResult& result, const std::vec
     decidable.push_back(hidden == Hidden::no ? whole(goal.decidable_year) : std::nullopt);
     reasons_hidden.emplace_back(hidden_word(hidden));
   }
+  layer.add("change_unit", std::move(units));
   layer.add("wanted", std::move(wanted));
   layer.add("change", std::move(change));
   layer.add("change_low", std::move(low));
@@ -149,6 +168,7 @@ void add_progress(LayerBuilder& layer, const StudyResult& result, const std::vec
   layer.add("state", std::move(states));
   layer.add("detectable", std::move(detectable));
   layer.add("decidable_year", std::move(decidable));
+  layer.add("answers_needed", std::move(answers));
   layer.add("hidden", std::move(reasons_hidden));
 }
 

@@ -48,6 +48,9 @@ std::vector<YearFigure> years_of_series(const FigureSeries& series, bool per_res
 [[noreturn]] void refuse_source(const GoalInput& goal, const StudyResult& result) {
   std::vector<std::string> names;
   for (const SourceResult& source : result.sources) names.push_back(source.name);
+  for (const SurveyWave& wave : result.surveys) {
+    if (std::find(names.begin(), names.end(), wave.survey) == names.end()) names.push_back(wave.survey);
+  }
   for (const FigureTable& table : result.figures) {
     if (is_count(table.input.measure)) names.push_back(table.input.name);
   }
@@ -73,6 +76,20 @@ std::size_t own_series(const GoalInput& goal, const FigureTable& table) {
 }
 
 }  // namespace
+
+std::vector<const SurveyWave*> waves_of_goal(const GoalInput& goal, const StudyResult& result) {
+  std::vector<const SurveyWave*> waves;
+  for (const SurveyWave& wave : result.surveys) {
+    if (wave.survey == goal.source || (!wave.series.empty() && wave.series == goal.source))
+      waves.push_back(&wave);
+  }
+  std::stable_sort(waves.begin(), waves.end(),
+                   [](const SurveyWave* a, const SurveyWave* b) { return a->year < b->year; });
+  for (std::size_t i = waves.size(); i-- > 1;) {
+    if (waves[i]->not_comparable) return {waves.begin() + static_cast<std::ptrdiff_t>(i), waves.end()};
+  }
+  return waves;
+}
 
 std::optional<GoalSeries> series_of_goal(const GoalInput& goal, const StudyResult& result) {
   for (std::size_t t = 0; t < result.figures.size(); ++t) {

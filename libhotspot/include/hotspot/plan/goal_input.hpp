@@ -43,7 +43,8 @@ struct GoalInput {
   std::optional<double> target{};         ///< -5; none: it is to get better, without a number
   std::optional<GoalUnit> unit{};         ///< needed with a target: +10 % can mean two things
   std::optional<int> until{};             ///< key `by`
-  bool per_resident = false;              ///< rates, not numbers, are to change
+  bool others = false;  ///< of a survey: those who did not say so, as feeling safe is not feeling unsafe
+  bool per_resident = false;  ///< rates, not numbers, are to change
 
   static constexpr auto fields() {
     using T = GoalInput;
@@ -58,6 +59,7 @@ struct GoalInput {
                       Field{"target", &T::target, "study.goal_target", between(-99.0, 1000.0)},
                       Field{"unit", &T::unit, "study.goal_unit"},
                       Field{"by", &T::until, "study.goal_until", between(1900.0, 2200.0)},
+                      Field{"others", &T::others, "study.goal_others"},
                       Field{"per_resident", &T::per_resident, "study.goal_per_resident"}};
   }
 };

@@ -46,13 +46,15 @@ struct GoalResult {
   int baseline_to = 0;
   bool baseline_outlying = false;
   double baseline_expected = not_known;  ///< what the other years would expect of an outlying one
-  /// Per year for counts, since the baseline for shares (in percentage points / 100 where the goal is).
+  /// What `change` is: a year for counts, since the baseline for shares.
+  GoalUnit change_unit = GoalUnit::percent_a_year;
   double change = not_known;
   Interval interval{not_known, not_known};
   std::optional<double> wanted{};    ///< the goal in the terms of `change`
   std::optional<GoalState> state{};  ///< none without a target
   double detectable = not_known;     ///< the smallest change these figures could show
   std::optional<int> decidable_year{};
+  double answers_needed = not_known;      ///< of a survey: in each wave, to show a change as great as wanted
   std::vector<GoalBaseline> baselines{};  ///< the stated one first
 };
 

@@ -106,10 +106,17 @@ constexpr auto study_tables() {
 
 /// Keys that a study cannot do without, as "table.key". A table with a `file` that states anything must state
 /// the file too.
-inline constexpr std::array<std::string_view, 7> required_study_keys{
-    "areas.file",  "source.name",  "source.file", "survey.name",
-    "survey.file", "figures.name", "figures.file"};
-    "areas.file", "source.name", "source.file", "figures.name", "figures.file", "goals.name", "goals.source"};
+inline constexpr auto required_study_keys = std::to_array<std::string_view>({
+    "areas.file",
+    "source.name",
+    "source.file",
+    "survey.name",
+    "survey.file",
+    "figures.name",
+    "figures.file",
+    "goals.name",
+    "goals.source",
+});
 
 /// Calls `visit(table)` for every table, in the order of `study_tables()`.
 template <class Visitor>

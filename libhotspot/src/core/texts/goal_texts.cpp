@@ -31,6 +31,10 @@ constexpr Text texts[] = {
     {"error.goal_several_series",
      "[[goals]] {goal}: {source} has several figures; name one by `offence` and `age`. There are: {names}.",
      "[[goals]] {goal}: {source} har flere tal; nævn et ved `offence` og `age`. Der er: {names}."},
+    {"error.goal_shares_a_year",
+     "[[goals]] {goal}: a survey is not held every year; write unit = \"percent\" or \"percentage_points\".",
+     "[[goals]] {goal}: en undersøgelse laves ikke hvert år; skriv unit = \"percent\" eller "
+     "\"percentage_points\"."},
     {"error.goal_source", "[[goals]] {goal}: nothing in the study is called `{source}`. There are: {names}.",
      "[[goals]] {goal}: intet i undersøgelsen hedder `{source}`. Der er: {names}."},
     {"error.goal_target", "A goal of {value} has no direction; it must be a number other than 0 above -1.",
@@ -57,6 +61,8 @@ constexpr Text texts[] = {
     {"option.power", "The chance with which a change is to be found.",
      "Chancen for, at en ændring skal blive fundet."},
     {"output.goal", "Goal", "Mål"},
+    {"output.goal_answers_needed", "Answers in each wave that would show the change wanted",
+     "Svar i hver runde, der ville vise den ønskede ændring"},
     {"output.goal_baseline", "Baseline", "Udgangspunkt"},
     {"output.goal_baseline_expected", "What the other years would expect of the baseline",
      "Hvad de andre år ville vente af udgangspunktet"},
@@ -64,13 +70,14 @@ constexpr Text texts[] = {
     {"output.goal_baseline_outlying", "1: the baseline is unlike the other years",
      "1: udgangspunktet ligner ikke de andre år"},
     {"output.goal_baseline_to", "Baseline, last year", "Udgangspunkt, sidste år"},
-    {"output.goal_change", "Change a year, in percent", "Ændring pr. år i procent"},
-    {"output.goal_change_high", "Change at most, in percent", "Ændring højst i procent"},
-    {"output.goal_change_low", "Change at least, in percent", "Ændring mindst i procent"},
+    {"output.goal_change", "Change", "Ændring"},
+    {"output.goal_change_high", "Change at most", "Ændring højst"},
+    {"output.goal_change_low", "Change at least", "Ændring mindst"},
+    {"output.goal_change_unit", "What the change is", "Hvad ændringen er"},
     {"output.goal_decidable_year", "First year in which the goal can be decided",
      "Første år, hvor målet kan afgøres"},
-    {"output.goal_detectable", "Smallest change a year that the figures could show, in percent",
-     "Mindste ændring pr. år, tallene kunne vise, i procent"},
+    {"output.goal_detectable", "Smallest change that the figures could show",
+     "Mindste ændring, tallene kunne vise"},
     {"output.goal_high", "At most", "Højst"},
     {"output.goal_latest", "Latest year's figure", "Seneste års tal"},
     {"output.goal_latest_year", "Latest year", "Seneste år"},
@@ -84,8 +91,8 @@ constexpr Text texts[] = {
     {"output.goal_title", "Title", "Titel"},
     {"output.goal_unit", "What the target means", "Hvad måltallet betyder"},
     {"output.goal_until", "To be reached by", "Skal være nået"},
-    {"output.goal_wanted", "The target as a change a year, in percent",
-     "Måltallet som ændring pr. år i procent"},
+    {"output.goal_wanted", "The change wanted by the latest year, or a year",
+     "Den ændring, målet kræver til seneste år eller pr. år"},
     {"output.goals", "Goals", "Mål"},
     {"output.goals_baselines", "Goals from other baselines", "Mål fra andre udgangspunkter"},
     {"output.goals_years", "Goals, per year", "Mål, pr. år"},
@@ -152,6 +159,37 @@ constexpr Text texts[] = {
      "Udgangspunktet {years} ligner ikke de andre år: det havde {baseline}, hvor de ville lade vente omkring "
      "{expected}. Tabellen viser, hvad et andet år ville give."},
     {"report.goal_outlying_mark", "(unlike the other years)", "(ligner ikke de andre år)"},
+    {"report.goal_share_change",
+     "From {from} to {to} the share went from {before} to {after}: {change} (from {low} to {high}).",
+     "Fra {from} til {to} gik andelen fra {before} til {after}: {change} (fra {low} til {high})."},
+    {"report.goal_share_change_cannot_tell",
+     "From {from} to {to} the share went from {before} to {after}: {change} (from {low} to {high}). Both no "
+     "change "
+     "at all and the {wanted} that the goal asks for by then are possible.",
+     "Fra {from} til {to} gik andelen fra {before} til {after}: {change} (fra {low} til {high}). Både slet "
+     "ingen "
+     "ændring og de {wanted}, målet kræver til da, er mulige."},
+    {"report.goal_share_change_off_track",
+     "From {from} to {to} the share went from {before} to {after}: {change} (from {low} to {high}), less "
+     "than the "
+     "{wanted} that the goal asks for by then.",
+     "Fra {from} til {to} gik andelen fra {before} til {after}: {change} (fra {low} til {high}), mindre end "
+     "de "
+     "{wanted}, målet kræver til da."},
+    {"report.goal_share_change_on_track",
+     "From {from} to {to} the share went from {before} to {after}: {change} (from {low} to {high}), "
+     "certainly in the "
+     "right direction, and the {wanted} that the goal asks for by then are within it.",
+     "Fra {from} til {to} gik andelen fra {before} til {after}: {change} (fra {low} til {high}), sikkert i "
+     "den "
+     "rigtige retning, og de {wanted}, målet kræver til da, er inden for det."},
+    {"report.goal_share_answers",
+     "It takes about {answers} answers in each survey to show a change as great as that (in four of five "
+     "cases).",
+     "Det kræver omkring {answers} svar i hver undersøgelse at vise en så stor ændring (i fire ud af fem "
+     "tilfælde)."},
+    {"report.goal_share_detectable", "The smallest change that these answers could show is {change}.",
+     "Den mindste ændring, disse svar kunne vise, er {change}."},
     {"report.goal_since_head", "Change to {year}", "Ændring til {year}"},
     {"report.goal_state_cannot_tell", "Cannot tell yet", "Kan ikke siges endnu"},
     {"report.goal_state_head", "Where it stands", "Hvor det står"},
@@ -167,6 +205,7 @@ constexpr Text texts[] = {
     {"report.goal_wanted", "That is {wanted} a year.", "Det er {wanted} om året."},
     {"report.goal_without_number", "The goal has no number; it is followed from {from} on.",
      "Målet har intet tal; det følges fra {from}."},
+    {"report.goal_points", "{number} percentage points", "{number} procentpoint"},
     {"report.goals_explained",
      "Goals are judged for the municipality as a whole; a housing area has too few events to tell. An "
      "estimate "
@@ -191,12 +230,17 @@ constexpr Text texts[] = {
      "Et kort navn: bogstaver fra a til z, cifre og _, først et bogstav."},
     {"study.goal_offence", "The offence of a table of figures that has several, as the table writes it.",
      "Overtrædelsen i en taltabel, der har flere, som tabellen skriver den."},
+    {"study.goal_others",
+     "Of a survey: whether the goal is about those who did not say so, as feeling safe where it asks about "
+     "feeling unsafe.",
+     "Af en undersøgelse: om målet handler om dem, der ikke sagde det, som tryghed hvor der spørges om "
+     "utryghed."},
     {"study.goal_per_resident", "Whether rates per resident are to change, not numbers.",
      "Om det er rater pr. indbygger, der skal ændre sig, og ikke antal."},
     {"study.goal_population", "Whom the goal is about, in words, such as the young from 10 to 17.",
      "Hvem målet handler om, i ord, f.eks. de unge fra 10 til 17 år."},
-    {"study.goal_source", "Name of the [[source]] or [[figures]] that measures the goal.",
-     "Navnet på den [[source]] eller [[figures]], der måler målet."},
+    {"study.goal_source", "Name of the [[source]], [[figures]] or [[survey]] that measures the goal.",
+     "Navnet på den [[source]], [[figures]] eller [[survey]], der måler målet."},
     {"study.goal_target", "How much is to change, such as -5. Not stated: a goal without a number.",
      "Hvor meget der skal ændre sig, f.eks. -5. Ikke angivet: et mål uden tal."},
     {"study.goal_title", "What readers see instead of the name. Not stated: the name.",

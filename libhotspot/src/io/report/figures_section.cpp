@@ -112,6 +112,10 @@ Html neighbours(const ReportInput& input, const FiguresInput& table, const Relea
     }
   }
   if (places.size() < 2) return {};
+  double highest = 0.0;
+  for (const NamedFigures& place : places) {
+    if (place.figures.high > highest) highest = place.figures.high;
+  }
   std::sort(places.begin(), places.end(), [&](const NamedFigures& a, const NamedFigures& b) {
     return name_order_key(input.language(), a.name) < name_order_key(input.language(), b.name);
   });
@@ -121,7 +125,7 @@ Html neighbours(const ReportInput& input, const FiguresInput& table, const Relea
   const std::string reference = input.words(
       "report.figures_own_rate",
       {{"place", own.place}, {"rate", input.number(last->rate, range_decimals(last->high - last->low))}});
-  return interval_chart(input, caption, places, ChartReference{last->rate, reference});
+  return interval_chart(input, caption, places, IntervalScale{last->rate, reference, highest});
 }
 
 Html table_part(const ReportInput& input, const FiguresInput& table, const std::vector<ReleasedSeries>& all) {

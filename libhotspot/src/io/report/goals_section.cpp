@@ -26,6 +26,19 @@ std::string value_words(const ReportInput& input, double value) {
   return input.number(value, whole || value >= 100.0 ? 0 : 1);
 }
 
+/// A change in the unit of its goal.
+std::string change_words(const ReportInput& input, const ReleasedGoal& goal, double change) {
+  if (goal.change_unit != word(GoalUnit::percentage_points) || std::isnan(change))
+    return change_words(input, change);
+  const std::string sign = change > 0.05 ? "+" : "";
+  return input.words("report.goal_points", {{"number", sign + input.number(change, 1)}});
+}
+
+/// A share in percent, or a number.
+std::string value_words(const ReportInput& input, const ReleasedGoal& goal, double value) {
+  return goal.of_shares() ? share_words(input, value) : value_words(input, value);
+}
+
 std::string years_words(int from, int to) {
   return from == to ? std::to_string(from) : std::to_string(from) + "–" + std::to_string(to);
 }
@@ -44,7 +57,7 @@ std::string target_sentence(const ReportInput& input, const ReleasedGoal& goal) 
                                                       {"number", input.number(goal.target, 0)},
                                                       {"from", from},
                                                       {"until", until}});
-  if (goal.unit == word(GoalUnit::percent))
+  if (goal.unit == word(GoalUnit::percent) && !goal.of_shares())
     words += " " + input.words("report.goal_wanted", {{"wanted", change_words(input, goal.wanted)}});
   return words;
 }
@@ -52,18 +65,33 @@ std::string target_sentence(const ReportInput& input, const ReleasedGoal& goal) 
 /// Where it stands, with the interval.
 std::string state_sentence(const ReportInput& input, const ReleasedGoal& goal) {
   if (!goal.hidden.empty()) return hidden_words(input, goal.hidden);
-  const std::vector<MessageArgument> words{
-      {"from", std::to_string(goal.baseline_from)}, {"to", std::to_string(goal.latest_year)},
-      {"change", change_words(input, goal.change)}, {"low", change_words(input, goal.low)},
-      {"high", change_words(input, goal.high)},     {"wanted", change_words(input, goal.wanted)}};
   if (goal.latest_year <= goal.baseline_to) return input.words("report.goal_no_new_measurement");
   if (std::isnan(goal.low) || std::isnan(goal.high)) return input.words("report.goal_no_change_known");
-  return input.words(goal.state.empty() ? "report.goal_change" : "report.goal_change_" + goal.state, words);
+  const std::string of = goal.of_shares() ? "report.goal_share_change" : "report.goal_change";
+  return input.words(goal.state.empty() ? of : of + "_" + goal.state,
+                     {{"from", std::to_string(goal.baseline_from)},
+                      {"to", std::to_string(goal.latest_year)},
+                      {"before", value_words(input, goal, goal.baseline)},
+                      {"after", value_words(input, goal, goal.latest)},
+                      {"change", change_words(input, goal, goal.change)},
+                      {"low", change_words(input, goal, goal.low)},
+                      {"high", change_words(input, goal, goal.high)},
+                      {"wanted", change_words(input, goal, goal.wanted)}});
+}
+
+/// What so many answers could show.
+std::string answers_sentence(const ReportInput& input, const ReleasedGoal& goal) {
+  std::string words =
+      input.words("report.goal_share_detectable", {{"change", change_words(input, goal, goal.detectable)}});
+  if (!goal.answers_needed) return words;
+  return words + " " +
+         input.words("report.goal_share_answers", {{"answers", input.number(*goal.answers_needed)}});
 }
 
 /// What the figures could show at all, and when.
 std::string power_sentence(const ReportInput& input, const ReleasedGoal& goal) {
   if (!goal.hidden.empty() || std::isnan(goal.detectable)) return "";
+  if (goal.of_shares()) return answers_sentence(input, goal);
   std::string words =
       goal.detectable <= -99.95
           ? input.words("report.goal_nothing_detectable")
@@ -92,9 +120,10 @@ Html chart(const ReportInput& input, const ReleasedGoal& goal) {
   for (const ReleasedGoalYear& year : goal.years) {
     while (!years.empty() && years.back().year + 1 < year.year)
       years.push_back({.year = years.back().year + 1});
-    years.push_back({year.year, year.value, year.low, year.high, year.target});
+    const double of = goal.of_shares() ? 100.0 : 1.0;
+    years.push_back({year.year, of * year.value, of * year.low, of * year.high, of * year.target});
     words += (words.empty() ? "" : "; ") + std::to_string(year.year) + ": " +
-             (year.hidden.empty() ? value_words(input, year.value) : hidden_words(input, year.hidden));
+             (year.hidden.empty() ? value_words(input, goal, year.value) : hidden_words(input, year.hidden));
   }
   const bool has_line = std::any_of(goal.years.begin(), goal.years.end(),
                                     [](const ReleasedGoalYear& year) { return !std::isnan(year.target); });

@@ -28,6 +28,7 @@ ReleasedGoal goal_of(const Row& row) {
   goal.title = row.words("title");
   goal.population = row.words("population");
   goal.unit = row.words("unit");
+  goal.change_unit = row.words("change_unit");
   goal.state = row.words("state");
   goal.hidden = row.words("hidden");
   goal.target = row.real("target");
@@ -45,6 +46,7 @@ ReleasedGoal goal_of(const Row& row) {
   goal.high = row.real("change_high");
   goal.detectable = row.real("detectable");
   goal.decidable_year = row.whole("decidable_year");
+  goal.answers_needed = row.whole("answers_needed");
   return goal;
 }
 

@@ -27,7 +27,7 @@ struct ReleasedBaseline {
 
 /// Changes are in percent; `state` is the output's word, empty without a target.
 struct ReleasedGoal {
-  std::string name{}, title{}, population{}, unit{}, state{}, hidden{};
+  std::string name{}, title{}, population{}, unit{}, change_unit{}, state{}, hidden{};
   double target = 0.0;
   std::optional<int> until{};
   int baseline_from = 0, baseline_to = 0;
@@ -37,8 +37,12 @@ struct ReleasedGoal {
   double latest = 0.0;
   double wanted = 0.0, change = 0.0, low = 0.0, high = 0.0, detectable = 0.0;
   std::optional<int> decidable_year{};
+  std::optional<int> answers_needed{};
   std::vector<ReleasedGoalYear> years{};
   std::vector<ReleasedBaseline> baselines{};
+
+  /// A survey's share from wave to wave, not a count of each year.
+  [[nodiscard]] bool of_shares() const { return change_unit != word(GoalUnit::percent_a_year); }
 };
 
 /// In the order of the study file.

@@ -43,10 +43,8 @@ Html page_body(const ReportInput& input) {
   Html sections;
   for (const SourceInput& source : input.study.sources) sections += source_section(input, source);
   sections += areas_section(input) + survey_section(input) + perceived_section(input);
+  sections += goals_section(input) + figures_section(input);
   sections += quality_section(input) + methods_section(input);
-  sections += areas_section(input) + figures_section(input) + quality_section(input) + methods_section(input);
-  sections += areas_section(input) + goals_section(input) + figures_section(input) + quality_section(input) +
-              methods_section(input);
   const Html skip = element("a", {{"class", "skip"}, {"href", "#" + std::string(areas_section_id)}},
                             input.words("report.skip"));
   const Html main = element("main", {{"id", "top"}}, first_screen(input) + contents(input) + sections);

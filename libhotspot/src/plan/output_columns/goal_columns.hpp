@@ -25,6 +25,7 @@ inline constexpr std::array goals{
     ColumnSpec{"baseline_expected", "", "output.goal_baseline_expected"},
     ColumnSpec{"latest_year", "", "output.goal_latest_year"},
     ColumnSpec{"latest", "", "output.goal_latest"},
+    ColumnSpec{"change_unit", "", "output.goal_change_unit"},
     ColumnSpec{"wanted", "percent", "output.goal_wanted"},
     ColumnSpec{"change", "percent", "output.goal_change"},
     ColumnSpec{"change_low", "percent", "output.goal_change_low"},
@@ -32,6 +33,7 @@ inline constexpr std::array goals{
     ColumnSpec{"state", "", "output.goal_state"},
     ColumnSpec{"detectable", "percent", "output.goal_detectable"},
     ColumnSpec{"decidable_year", "", "output.goal_decidable_year"},
+    ColumnSpec{"answers_needed", "answers", "output.goal_answers_needed"},
     ColumnSpec{"hidden", "", "output.hidden"},
 };
 
