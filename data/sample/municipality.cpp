@@ -2,6 +2,7 @@
 
 #include "events.hpp"
 #include "figures.hpp"
+#include "safety_walks.hpp"
 #include "surveys.hpp"
 #include "town_files.hpp"
 
@@ -17,6 +18,7 @@ void make_municipality(std::uint64_t seed, const std::filesystem::path& folder) 
   write_youth_survey(town, seed, folder);
   write_neighbour_survey(town, seed, folder);
   write_figures(seed, folder);
+  write_safety_walks(folder);
 }
 
 }  // namespace sample

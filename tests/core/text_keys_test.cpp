@@ -37,6 +37,7 @@ const std::vector<std::pair<std::string_view, std::string_view>> built_keys{
     {"indicator.", "what a survey asks about"},
     {"listed.", "a word of a value list"},
     {"reason.", "the word of a reason for rejecting a row"},
+    {"report.effect_", "what can be said of a measure"},
     {"report.month_", "the number of a month"},
     {"report.weekday_", "the number of a weekday"},
     {"said.", "what a survey asks about"},

@@ -103,3 +103,21 @@ TEST_CASE("impossible counts of a measure are refused") {
       ArgumentError);
   CHECK_THROWS_AS((void)before_after({}, {.level = 1.0}), ArgumentError);
 }
+
+TEST_CASE("several control places count as one of their size") {
+  // 20 to 10 where treated; 60 to 72 in three places together: 20 to 24 in one. WDD = -10 - 4, its variance
+  // 30 + 132 / 9.
+  const BeforeAfter one = before_after({.treated = {20, 10}, .control = {60, 72}, .control_places = 3});
+  CHECK(one.difference == doctest::Approx(-14.0));
+  CHECK(one.standard_error == doctest::Approx(std::sqrt(30.0 + 132.0 / 9.0)));
+  CHECK(one.success == doctest::Approx(20.0 / 20.0 - 10.0 / 24.0));
+  const BeforeAfter ringed = before_after({.treated = {20, 10},
+                                           .control = {60, 72},
+                                           .buffer = BeforeAfterCounts{8, 14},
+                                           .buffer_control = BeforeAfterCounts{30, 33},
+                                           .control_places = 3});
+  CHECK(ringed.difference == doctest::Approx(-14.0 + 6.0 - 1.0));
+  CHECK(ringed.standard_error == doctest::Approx(std::sqrt(30.0 + 22.0 + (132.0 + 63.0) / 9.0)));
+  CHECK_THROWS_AS((void)before_after({.treated = {1, 1}, .control = {1, 1}, .control_places = 0}),
+                  ArgumentError);
+}

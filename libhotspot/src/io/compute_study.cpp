@@ -13,6 +13,7 @@
 #include "io/scan_areas.hpp"
 #include "io/study_inputs.hpp"
 #include "plan/compute_goals.hpp"
+#include "plan/compute_effects.hpp"
 #include "plan/compute_nearness.hpp"
 #include "plan/compute_source.hpp"
 #include "plan/year_change.hpp"
@@ -77,6 +78,7 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
                      .residents = std::move(inputs.residents),
                      .households = std::move(inputs.households),
                      .figures = std::move(inputs.figures),
+                     .safety_register = std::move(inputs.safety_register),
                      .quality = std::move(inputs.quality),
                      .inputs = std::move(inputs.fingerprints),
                      .warnings = std::move(inputs.warnings)};
@@ -104,6 +106,9 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
     result.study.density.bandwidth = result.bandwidth;
     result.study.density.cell = result.density_cell;
   }
+  if (result.safety_register) result.safety_register->effects = detail::compute_effects(result, run);
+  result.study.density.bandwidth = result.bandwidth;
+  result.study.density.cell = result.density_cell;
   result.parameters = study_parameters(result.study);
   return result;
 }

@@ -11,6 +11,7 @@
 #include "io/figure_tables.hpp"
 #include "io/read_survey.hpp"
 #include "io/study_denominator.hpp"
+#include "io/study_register.hpp"
 #include "io/study_sources.hpp"
 #include "io/study_tables.hpp"
 #include "plan/survey_series.hpp"
@@ -156,6 +157,8 @@ StudyInputs read_study_inputs(const Study& study, DamagedFiles damaged, const Ru
                  [&] { read_denominator(inputs, run); });
   read_surveys(inputs, damaged, run);
   unless_damaged(inputs, "figures", "", damaged, [&] { read_figures(inputs, run); });
+  unless_damaged(inputs, "register_walks", study.safety_register.file, damaged,
+                 [&] { read_study_register(inputs, run); });
   warn_of_population(inputs);
   require_balanced(inputs.quality);
   return inputs;

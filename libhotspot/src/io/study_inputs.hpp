@@ -29,6 +29,7 @@ struct StudyInputs {
   std::vector<EventSet> events{};  ///< per source: inside the study area and the period
   std::vector<SurveyWave> surveys{};
   std::vector<FigureTable> figures{};
+  std::optional<RegisterResult> safety_register{};
   DataQuality quality{};
   std::vector<InputFingerprint> fingerprints{};
   std::vector<Message> warnings{};

@@ -58,6 +58,8 @@ std::vector<std::string> files_read(const Study& study) {
   }
   for (const FiguresInput& figures : study.figures) files.push_back(figures.file);
   files.push_back(study.municipality.places);
+  files.insert(files.end(),
+               {study.safety_register.file, study.safety_register.places, study.safety_register.measures});
   std::erase(files, "");
   for (std::string& file : files) file = study_path(study, file);
   return files;

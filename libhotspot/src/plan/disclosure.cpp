@@ -35,6 +35,10 @@ class StudyDisclosure {
     layers.push_back(detail::goals_layer(result, disclosed));
     layers.push_back(detail::goal_years_layer(result, disclosed));
     layers.push_back(detail::goal_baselines_layer(result, disclosed));
+    layers.push_back(detail::walks_layer(result, disclosed));
+    layers.push_back(detail::walk_places_layer(result, disclosed));
+    layers.push_back(detail::measures_layer(result, disclosed));
+    layers.push_back(detail::measure_effects_layer(result, disclosed));
     layers.push_back(detail::data_quality_layer(result, disclosed));
     layers.push_back(detail::data_quality_years_layer(result, disclosed));
     layers.push_back(detail::run_layer(result, profile));

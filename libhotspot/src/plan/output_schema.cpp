@@ -11,6 +11,7 @@
 #include "plan/output_columns/goal_columns.hpp"
 #include "plan/output_columns/record_columns.hpp"
 #include "plan/output_columns/survey_columns.hpp"
+#include "plan/output_columns/register_columns.hpp"
 
 namespace hotspot {
 namespace {
@@ -50,6 +51,11 @@ constexpr std::array schema{
     LayerSpec{"goal_years", "output.goals_years", PlaceKind::none, Written::always, columns::goal_years},
     LayerSpec{"goal_baselines", "output.goals_baselines", PlaceKind::none, Written::always,
               columns::goal_baselines},
+    LayerSpec{"walks", "output.walks", PlaceKind::polygons, Written::always, columns::walks},
+    LayerSpec{"walk_places", "output.walk_places", PlaceKind::points, Written::always, columns::walk_places},
+    LayerSpec{"measures", "output.measures", PlaceKind::points, Written::always, columns::measures},
+    LayerSpec{"measure_effects", "output.measure_effects", PlaceKind::none, Written::always,
+              columns::measure_effects},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, columns::data_quality},
     LayerSpec{"data_quality_years", "output.data_quality_years", PlaceKind::none, Written::always,
               columns::data_quality_years},

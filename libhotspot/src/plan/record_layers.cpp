@@ -1,6 +1,7 @@
 #include <chrono>
 #include <limits>
 
+#include "hotspot/core/parameters.hpp"
 #include "hotspot/core/text.hpp"
 #include "hotspot/core/version.hpp"
 #include "plan/layer_builder.hpp"
@@ -103,6 +104,7 @@ Layer run_layer(const StudyResult& result, Profile profile) {
     add("change_before", years->before.words(), "");
     add("change_after", years->after.words(), "");
   }
+  if (result.safety_register) add("measures_as_of", value_in_words(result.safety_register->as_of), "");
   add("crs", result.crs.code.empty() ? result.crs.name : result.crs.code, "");
   for (const Parameter& parameter : result.parameters) {
     add(parameter.name, parameter.value, parameter.is_default ? "default" : "");

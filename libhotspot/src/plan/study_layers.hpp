@@ -54,6 +54,13 @@ namespace hotspot::detail {
 [[nodiscard]] Layer goals_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer goal_years_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 [[nodiscard]] Layer goal_baselines_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+// register_layers.cpp
+[[nodiscard]] Layer walks_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer walk_places_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+[[nodiscard]] Layer measures_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+
+// effect_layer.cpp
+[[nodiscard]] Layer measure_effects_layer(const StudyResult& result, const DisclosedCounts& disclosed);
 
 // record_layers.cpp
 // record_layers.cpp, record_years_layer.cpp

@@ -31,8 +31,12 @@ double relative(double count, double control) {
   return control > 0.0 ? count / control : undefined;
 }
 
+BeforeAfterCounts per_place(const BeforeAfterCounts& counts, double places) {
+  return {counts.before / places, counts.after / places};
+}
+
 void add_quotient(BeforeAfter& result, const MeasureCounts& counts) {
-  const BeforeAfterCounts& control = counts.control;
+  const BeforeAfterCounts control = per_place(counts.control, counts.control_places);
   result.success =
       relative(counts.treated.before, control.before) - relative(counts.treated.after, control.after);
   result.displacement = counts.buffer ? relative(counts.buffer->after, control.after) -
@@ -61,10 +65,13 @@ BeforeAfter before_after(const MeasureCounts& counts, const BeforeAfterOptions& 
   const BeforeAfterCounts buffer_control = counts.buffer_control.value_or(BeforeAfterCounts{});
   for (const auto& area : {counts.treated, counts.control, buffer, buffer_control}) require_counts(area);
 
+  const double places = counts.control_places;
+  detail::require_within("control_places", places, above(0.0));
   BeforeAfter result;
-  result.difference =
-      change(counts.treated) - change(counts.control) + change(buffer) - change(buffer_control);
-  const double variance = sum(counts.treated) + sum(counts.control) + sum(buffer) + sum(buffer_control);
+  result.difference = change(counts.treated) - change(counts.control) / places + change(buffer) -
+                      change(buffer_control) / places;
+  const double variance =
+      sum(counts.treated) + sum(buffer) + (sum(counts.control) + sum(buffer_control)) / (places * places);
   result.standard_error = variance > 0.0 ? std::sqrt(variance) : undefined;
   result.z = result.difference / result.standard_error;
   result.p = detail::normal_two_sided(result.z);

@@ -11,10 +11,12 @@
 #include <vector>
 
 #include "hotspot/plan/figures_input.hpp"
+#include "hotspot/plan/effect_settings.hpp"
 #include "hotspot/plan/finding_settings.hpp"
 #include "hotspot/plan/goal_input.hpp"
 #include "hotspot/plan/place_inputs.hpp"
 #include "hotspot/plan/quality_settings.hpp"
+#include "hotspot/plan/register_input.hpp"
 #include "hotspot/plan/source_inputs.hpp"
 #include "hotspot/plan/study_settings.hpp"
 #include "hotspot/plan/survey_input.hpp"
@@ -37,6 +39,7 @@ struct Study {
   MunicipalityInput municipality{};
   std::vector<FiguresInput> figures{};
   std::vector<GoalInput> goals{};
+  RegisterInput safety_register{};
   BackgroundInput background{};
   QualitySettings quality{};
   DensitySettings density{};
@@ -48,6 +51,7 @@ struct Study {
   NearnessSettings nearness{};
   ScanSettings scan{};
   ForecastSettings forecast{};
+  EffectSettings effects{};
   RateOptions rates{};
   DisclosureSettings disclosure{};
   std::vector<std::string> stated{};  ///< keys the file states: "density.bandwidth"; all others are defaults
@@ -89,6 +93,7 @@ constexpr auto study_tables() {
       StudyTable<MunicipalityInput>{"municipality", &Study::municipality, "study.table_municipality"},
       StudyTable<std::vector<FiguresInput>>{"figures", &Study::figures, "study.table_figures"},
       StudyTable<std::vector<GoalInput>>{"goals", &Study::goals, "study.table_goals"},
+      StudyTable<RegisterInput>{"register", &Study::safety_register, "study.table_register"},
       StudyTable<BackgroundInput>{"background", &Study::background, "study.table_background"},
       StudyTable<QualitySettings>{"quality", &Study::quality, "study.table_quality"},
       StudyTable<DensitySettings>{"density", &Study::density, "study.table_density"},
@@ -100,6 +105,7 @@ constexpr auto study_tables() {
       StudyTable<NearnessSettings>{"nearness", &Study::nearness, "study.table_nearness"},
       StudyTable<ScanSettings>{"scan", &Study::scan, "study.table_scan"},
       StudyTable<ForecastSettings>{"forecast", &Study::forecast, "study.table_forecast"},
+      StudyTable<EffectSettings>{"effects", &Study::effects, "study.table_effects"},
       StudyTable<RateOptions>{"rates", &Study::rates, "study.table_rates"},
       StudyTable<DisclosureSettings>{"disclosure", &Study::disclosure, "study.table_disclosure"}};
 }

@@ -18,6 +18,7 @@
 #include "hotspot/core/provenance.hpp"
 #include "hotspot/plan/figures_result.hpp"
 #include "hotspot/plan/goal_result.hpp"
+#include "hotspot/plan/register_result.hpp"
 #include "hotspot/plan/study.hpp"
 #include "hotspot/plan/suppression.hpp"
 #include "hotspot/plan/survey_result.hpp"
@@ -128,6 +129,7 @@ struct StudyResult {
   std::vector<SurveyWave> surveys{};
   std::vector<GoalResult> goals{};
   std::vector<FigureTable> figures{};  ///< those of population too
+  std::optional<RegisterResult> safety_register{};  ///< none where the study names none
   DataQuality quality{};
   std::vector<Parameter> parameters{};  ///< every key of the study file with the value used
   std::vector<InputFingerprint> inputs{};

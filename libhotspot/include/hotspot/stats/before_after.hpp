@@ -41,6 +41,7 @@ struct MeasureCounts {
   BeforeAfterCounts control{};
   std::optional<BeforeAfterCounts> buffer{};
   std::optional<BeforeAfterCounts> buffer_control{};
+  double control_places = 1.0;  ///< m
 };
 
 struct BeforeAfterOptions {
@@ -82,7 +83,8 @@ struct BeforeAfter {
   QuotientState quotient_state{};
 };
 
-/// THROWS ArgumentError for a count that is negative or infinite.
+/// THROWS ArgumentError for a count that is negative or infinite, or for `control_places` that are not above
+/// 0.
 [[nodiscard]] BeforeAfter before_after(const MeasureCounts& counts, const BeforeAfterOptions& options = {});
 
 }  // namespace hotspot

@@ -1,6 +1,7 @@
 #include <array>
 #include <utility>
 
+#include "hotspot/plan/register_schema.hpp"
 #include "io/detected_words.hpp"
 #include "io/report/figure_words.hpp"
 #include "io/report/released_figures.hpp"
@@ -69,6 +70,9 @@ std::string source_words(const ReportInput& input, const std::string& name) {
   }
   for (const std::string_view other : {"areas", "boundary", "denominator", "addresses", "places"}) {
     if (name == other) return input.words("report.input_" + name);
+  }
+  for (const RegisterTable& table : register_schema()) {
+    if (name == "register_" + std::string(table.name)) return input.words(table.title);
   }
   return name;
 }

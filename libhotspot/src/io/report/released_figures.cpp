@@ -17,8 +17,9 @@ const Values& column_of(const Layer& layer, const std::string& name) {
   return *values;
 }
 
-/// "2010-01-31"
-std::optional<std::chrono::year_month_day> day_of(const std::string& iso) {
+}  // namespace
+
+std::optional<std::chrono::year_month_day> released_day(const std::string& iso) {
   int year = 0;
   unsigned month = 0, day = 0;
   if (iso.size() != 10) return std::nullopt;
@@ -30,8 +31,6 @@ std::optional<std::chrono::year_month_day> day_of(const std::string& iso) {
                                          std::chrono::day(day)};
   return date.ok() ? std::optional(date) : std::nullopt;
 }
-
-}  // namespace
 
 const Layer& released_layer(const Release& release, std::string_view name) {
   const Layer* layer = release.layer(name);
@@ -163,7 +162,7 @@ std::optional<Period> released_period(const Release& release) {
   const TextColumn& from = text_column(layer, "period_from");
   const TextColumn& to = text_column(layer, "period_to");
   if (from.empty()) return std::nullopt;
-  const auto first = day_of(from.front()), last = day_of(to.front());
+  const auto first = released_day(from.front()), last = released_day(to.front());
   return first && last ? std::optional(Period{*first, *last}) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 /// that is hidden is not there; `hidden` holds the output's word for the reason.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,6 +23,9 @@ namespace hotspot::detail {
 [[nodiscard]] const TextColumn& text_column(const Layer& layer, const std::string& name);
 [[nodiscard]] const RealColumn& real_column(const Layer& layer, const std::string& name);
 [[nodiscard]] const IntegerColumn& integer_column(const Layer& layer, const std::string& name);
+
+/// A day as layers have it, "2010-01-31"; none where it is no such day.
+[[nodiscard]] std::optional<std::chrono::year_month_day> released_day(const std::string& iso);
 
 struct ShownCount {
   std::optional<std::int64_t> count{};

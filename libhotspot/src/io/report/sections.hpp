@@ -16,6 +16,7 @@ inline constexpr std::string_view survey_section_id = "surveys";
 inline constexpr std::string_view perceived_section_id = "perceived";
 inline constexpr std::string_view goals_section_id = "goals";
 inline constexpr std::string_view figures_section_id = "figures";
+inline constexpr std::string_view register_section_id = "safety-walks";
 inline constexpr std::string_view quality_section_id = "quality";
 inline constexpr std::string_view methods_section_id = "methods";
 [[nodiscard]] inline std::string source_section_id(const SourceInput& source) {
@@ -41,6 +42,9 @@ inline constexpr std::string_view methods_section_id = "methods";
 
 /// Tables of figures without places, beside neighbouring municipalities; empty where there are none.
 [[nodiscard]] Html figures_section(const ReportInput& input);
+/// Safety walks, places that feel safe and unsafe, measures and what they did; empty without a register.
+[[nodiscard]] Html register_section(const ReportInput& input);
+[[nodiscard]] bool has_register(const ReportInput& input);
 
 /// What was read, what was not used and why.
 [[nodiscard]] Html quality_section(const ReportInput& input);
