@@ -127,7 +127,8 @@ const std::vector<Fields> measures{
 };
 
 void write(const std::filesystem::path& file, const Fields& header, const std::vector<Fields>& rows) {
-  Table table{.header = header};
+  Table table;
+  table.header = header;
   for (const Fields& fields : rows) table.rows.push_back({fields});
   write_table(file, table, {.separator = ';'});
 }

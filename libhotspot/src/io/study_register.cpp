@@ -23,7 +23,7 @@ class AreaNames {
     if (written.empty()) return std::nullopt;
     const std::string plain = plain_column_name(written);
     for (std::size_t i = 0; i < m_areas.size(); ++i) {
-      if (m_areas.ids[i] == written) return i;
+      if (plain_column_name(m_areas.ids[i]) == plain) return i;
     }
     for (std::size_t i = 0; i < m_areas.size(); ++i) {
       if (plain_column_name(m_areas.name(i)) == plain) return i;
