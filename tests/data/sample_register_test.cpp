@@ -86,16 +86,16 @@ TEST_CASE("a register made of the sample's tables says the same as they do") {
 TEST_CASE("a study reads the register into its areas and names what does not belong") {
   const TemporaryFolder folder;
   Study study = register_study();
-  CHECK_FALSE(has_finding(table(check_study(study), "walks"), "finding.register_area_unknown"));
+  CHECK_FALSE(has_finding(table(check_study(study), "register_walks"), "finding.register_area_unknown"));
   study.safety_register.file = folder.write(
       "walks.csv", "boligområde,status\nRøde Vænge,Afholdt\nl06,Tilbudt\nNowhere,Tilbudt\n,Tilbudt\n");
   study.safety_register.places =
       folder.write("places.csv", "sted,slags,x,y\ns1,Opleves trygt,500000,6200000\n");
   study.safety_register.measures = "";
   const DataQuality quality = check_study(study);
-  CHECK(table(quality, "walks").rows_kept == 4);
-  CHECK(has_finding(table(quality, "walks"), "finding.register_area_unknown"));
-  CHECK(has_finding(table(quality, "walks"), "finding.register_walk_without_area"));
-  CHECK(has_finding(table(quality, "places"), "finding.register_outside"));
-  CHECK(table(quality, "places").rows_kept == 1);
+  CHECK(table(quality, "register_walks").rows_kept == 4);
+  CHECK(has_finding(table(quality, "register_walks"), "finding.register_area_unknown"));
+  CHECK(has_finding(table(quality, "register_walks"), "finding.register_walk_without_area"));
+  CHECK(has_finding(table(quality, "register_places"), "finding.register_outside"));
+  CHECK(table(quality, "register_places").rows_kept == 1);
 }

@@ -5,9 +5,8 @@
 #include "hotspot/core/point_location.hpp"
 #include "hotspot/io/projection.hpp"
 #include "hotspot/io/read_register.hpp"
-#include "hotspot/io/study_file.hpp"
 #include "hotspot/plan/register_check.hpp"
-#include "io/column_names.hpp"
+#include "io/study_tables.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -67,7 +66,7 @@ void place_walks(RegisterResult& found, StudyInputs& inputs, const AreaNames& na
     found.walk_area.push_back(names.find(walk.area));
     if (!walk.area.empty() && !found.walk_area.back()) unknown.push_back(walk.row);
   }
-  note_rows(inputs, "walks", "finding.register_area_unknown", unknown);
+  note_rows(inputs, "register_walks", "finding.register_area_unknown", unknown);
 }
 
 void place_places(RegisterResult& found, StudyInputs& inputs, const PointLocator& locator,
@@ -83,8 +82,8 @@ void place_places(RegisterResult& found, StudyInputs& inputs, const PointLocator
     if (place.point && !study_area.covers(*place.point)) outside.push_back(place.row);
     found.place_area.push_back(area);
   }
-  note_rows(inputs, "places", "finding.register_area_unknown", unknown);
-  note_rows(inputs, "places", "finding.register_outside", outside);
+  note_rows(inputs, "register_places", "finding.register_area_unknown", unknown);
+  note_rows(inputs, "register_places", "finding.register_outside", outside);
 }
 
 void place_measures(RegisterResult& found, StudyInputs& inputs, const PointLocator& locator,
@@ -102,8 +101,8 @@ void place_measures(RegisterResult& found, StudyInputs& inputs, const PointLocat
     found.measure_point.push_back(point);
     found.measure_area.push_back(area);
   }
-  note_rows(inputs, "measures", "finding.register_area_unknown", unknown);
-  note_rows(inputs, "measures", "finding.register_outside", outside);
+  note_rows(inputs, "register_measures", "finding.register_area_unknown", unknown);
+  note_rows(inputs, "register_measures", "finding.register_outside", outside);
 }
 
 }  // namespace
@@ -112,7 +111,7 @@ void read_study_register(StudyInputs& inputs, const Run& run) {
   const RegisterInput& table = inputs.study.safety_register;
   if (table.file.empty()) return;
   const auto path = [&](const std::string& file) {
-    return file.empty() ? file : study_path(inputs.study, file);
+    return file.empty() ? file : checked_path(inputs.study, file);
   };
   RegisterRead read =
       read_register({.file = path(table.file),
@@ -121,8 +120,10 @@ void read_study_register(StudyInputs& inputs, const Run& run) {
                      .crs = table.crs.empty() ? std::nullopt : std::optional(make_crs(table.crs)),
                      .to_crs = inputs.crs},
                     run);
-  for (SourceQuality& quality : read.qualities) inputs.quality.sources.push_back(std::move(quality));
-  for (InputFingerprint& one : read.fingerprints) inputs.fingerprints.push_back(std::move(one));
+  for (std::size_t i = 0; i < read.qualities.size(); ++i) {
+    const std::string name = "register_" + read.qualities[i].source;
+    record(inputs, std::move(read.qualities[i]), std::move(read.fingerprints[i]), name);
+  }
   RegisterResult found{.content = std::move(read.content)};
   if (table.as_of || inputs.period) found.as_of = table.as_of ? *table.as_of : inputs.period->to;
   const AreaNames names(inputs.areas);
