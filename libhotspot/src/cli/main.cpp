@@ -104,6 +104,7 @@ int run(int argc, char** argv) {
   hotspot::cli::add_pcf_command(program, context, exit_code);
   hotspot::cli::add_count_command(program, context, exit_code);
   hotspot::cli::add_concentration_command(program, context, exit_code);
+  hotspot::cli::add_sheet_command(program, context, exit_code);
   hotspot::cli::add_slices_command(program, context, exit_code);
   hotspot::cli::add_rhythm_command(program, context, exit_code);
   hotspot::cli::add_before_after_command(program, context, exit_code);

@@ -36,6 +36,7 @@ void add_risk_command(CLI::App& program, const Context& context, const ExitCode&
 void add_run_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_scan_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_shares_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
+void add_sheet_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_slices_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_standardise_command(CLI::App& program, const Context& context, const ExitCode& exit_code);
 void add_trend_command(CLI::App& program, const Context& context, const ExitCode& exit_code);

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <system_error>
 #include <vector>
 
@@ -86,6 +87,16 @@ void AtomicFile::commit() {
   move_synced(m_path, m_target);
   // The rename itself must survive a power cut; file systems that cannot sync a folder are let off.
   static_cast<void>(Descriptor(folder, O_RDONLY | O_DIRECTORY).sync());
+}
+
+void write_whole_file(const std::string& path, const std::string& bytes) {
+  AtomicFile file(path);
+  errno = 0;
+  std::ofstream stream(file.path(), std::ios::binary);
+  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  stream.close();
+  if (!stream) throw_not_written(path, std::generic_category().message(errno == 0 ? EIO : errno));
+  file.commit();
 }
 
 void throw_not_written(const std::string& path, const std::string& reason) {

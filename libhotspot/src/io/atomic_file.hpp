@@ -32,6 +32,9 @@ class AtomicFile {
   std::string m_path;
 };
 
+/// THROWS IoError.
+void write_whole_file(const std::string& path, const std::string& bytes);
+
 /// THROWS IoError: the file cannot be written for the reason given.
 [[noreturn]] void throw_not_written(const std::string& path, const std::string& reason);
 

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -11,13 +10,13 @@
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/data_quality_record.hpp"
 #include "hotspot/io/draw_map.hpp"
-#include "hotspot/io/projection.hpp"
-#include "hotspot/io/read_areas.hpp"
 #include "hotspot/io/run_study.hpp"
 #include "hotspot/io/study_file.hpp"
 #include "hotspot/io/write_release.hpp"
 #include "hotspot/io/write_report.hpp"
 #include "io/atomic_file.hpp"
+#include "io/sheet/draw_sheets.hpp"
+#include "io/study_basemap.hpp"
 
 namespace hotspot {
 namespace {
@@ -104,26 +103,6 @@ class Folder {
   std::vector<std::string> m_written;
 };
 
-void add_background(std::vector<MultiPolygon>& shapes, std::vector<LineString>& lines, const Study& study,
-                    const std::string& file, const Crs& crs, const Run& run) {
-  if (file.empty()) return;
-  const Background background = read_background({.source = study_path(study, file), .to_crs = crs}, run);
-  shapes.insert(shapes.end(), background.shapes.begin(), background.shapes.end());
-  lines.insert(lines.end(), background.lines.begin(), background.lines.end());
-}
-
-Basemap read_basemap(const Study& study, const Release& release, const Run& run) {
-  const Layer& area = *release.layer("study_area");
-  Basemap map{.crs = area.crs, .study_area = std::get<std::vector<MultiPolygon>>(area.places)};
-  std::vector<MultiPolygon> no_shapes;
-  std::vector<LineString> no_lines;
-  add_background(no_shapes, map.roads, study, study.background.roads, area.crs, run);
-  add_background(map.greens, no_lines, study, study.background.greens, area.crs, run);
-  add_background(map.water, no_lines, study, study.background.water, area.crs, run);
-  add_background(map.buildings, no_lines, study, study.background.buildings, area.crs, run);
-  return map;
-}
-
 /// Where the style that shows the column stands; none where the layer has no such style.
 std::optional<std::size_t> style_of(const Layer& layer, const std::string& column) {
   for (std::size_t i = 0; i < layer.styles.size(); ++i) {
@@ -181,10 +160,6 @@ std::vector<PlannedMap> planned_maps(const Study& study, const Release& release,
   return maps;
 }
 
-std::string today(Language language) {
-  return format_date(language, std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-}
-
 /// "2010–2015" as the run's layer has it, with a separator; empty without a period.
 std::string period_of(const Release& release) {
   const auto& items = std::get<TextColumn>(release.layer("run")->column("item")->values);
@@ -208,9 +183,9 @@ std::string files_of(const Study& study, const Release& release, const SourceInp
   return files;
 }
 
-std::vector<ReportMap> draw_maps(const Study& study, const Release& release, Folder& folder, const Run& run) {
+std::vector<ReportMap> draw_maps(const Study& study, const Release& release, const Basemap& basemap,
+                                 Folder& folder, const Run& run) {
   const Language language = study.study.language;
-  const Basemap basemap = read_basemap(study, release, run);
   const std::string period = period_of(release);
   std::vector<ReportMap> maps;
   for (std::size_t s = 0; s < study.sources.size(); ++s) {
@@ -223,7 +198,7 @@ std::vector<ReportMap> draw_maps(const Study& study, const Release& release, Fol
                           .subtitle = study.study.name + (period.empty() ? "" : " · " + period),
                           .source_line = text(language, "map.source_line",
                                               {{"file", files_of(study, release, source, planned)},
-                                               {"date", today(language)},
+                                               {"date", detail::date_today(language)},
                                                {"version", std::string(version)}})};
       const std::string path = folder.place("maps/" + planned.file, ".png");
       draw_map(release, planned.layers, basemap, title, {}, language, path);
@@ -234,6 +209,14 @@ std::vector<ReportMap> draw_maps(const Study& study, const Release& release, Fol
     }
   }
   return maps;
+}
+
+std::vector<ReportSheet> report_sheets(const Study& study, const Release& release, const Basemap& basemap,
+                                       const std::vector<AreaSheet>& sheets) {
+  std::vector<ReportSheet> drawn;
+  for (const AreaSheet& sheet : sheets)
+    drawn.push_back({sheet, detail::sheet_map_png(release, study, basemap, sheet)});
+  return drawn;
 }
 
 void write_data_quality(const DataQuality& quality, Language language, const Release& release,
@@ -249,9 +232,14 @@ std::vector<std::string> write_study(const Study& study, const Release& release,
                                      const std::string& folder_name, const Run& run) {
   Folder folder(folder_name, release.profile(), files_read(study));
   write_release(release, folder.place(file_name_of(study.study.name), ".gpkg"));
-  const std::vector<ReportMap> maps = draw_maps(study, release, folder, run);
+  const Basemap basemap = detail::read_basemap(study, release, run);
+  const std::vector<ReportMap> maps = draw_maps(study, release, basemap, folder, run);
+  const std::vector<AreaSheet> sheets =
+      detail::sheets_by_name(area_sheets(release, study), study.study.language);
+  if (!sheets.empty()) detail::draw_sheets(release, study, basemap, sheets, folder.place("sheets", ".pdf"));
   write_data_quality(quality, study.study.language, release, folder.place("data_quality", ".json"));
-  write_report(release, study, maps, folder.place("report", ".html"));
+  write_report(release, study, maps, folder.place("report", ".html"),
+               report_sheets(study, release, basemap, sheets));
   return folder.written();
 }
 

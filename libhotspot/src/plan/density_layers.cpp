@@ -9,6 +9,7 @@
 #include "hotspot/plan/map_style.hpp"
 #include "hotspot/stats/contour.hpp"
 #include "plan/layer_builder.hpp"
+#include "plan/place_profile.hpp"
 #include "plan/study_layers.hpp"
 
 namespace hotspot::detail {
@@ -61,6 +62,7 @@ struct DensePlace {
   Polygon shape;
   std::int64_t events = 0;
   std::string areas;
+  PlaceProfile profile;
 };
 
 std::vector<std::int64_t> events_inside(const std::vector<MultiPolygon>& shapes, const EventSet& events) {
@@ -116,10 +118,12 @@ std::vector<DensePlace> dense_places(const StudyResult& result, const SourceResu
   const std::vector<std::int64_t> events = events_inside(shapes, source.events);
   const std::vector<std::set<std::size_t>> touched = areas_touched(result, shapes);
   const std::int64_t fewest = disclosed.profile == Profile::internal ? 1 : result.study.disclosure.threshold;
+  const std::vector<PlaceProfile> profiles =
+      place_profiles(shapes, source.events, result.study.study.language, fewest);
   std::vector<DensePlace> places;
   for (std::size_t k = 0; k < shapes.size(); ++k) {
     if (events[k] < fewest || only_in_silent_areas(touched[k], disclosed)) continue;
-    places.push_back({std::move(shapes[k].front()), events[k], names_of(touched[k], result)});
+    places.push_back({std::move(shapes[k].front()), events[k], names_of(touched[k], result), profiles[k]});
   }
   std::stable_sort(places.begin(), places.end(),
                    [](const DensePlace& a, const DensePlace& b) { return a.events > b.events; });
@@ -173,7 +177,7 @@ Layer hotspots_layer(const StudyResult& result, const DisclosedCounts& disclosed
   const double unit2 = result.crs.metres_per_unit * result.crs.metres_per_unit;
   const double study_area = area(result.area.shape);
   std::vector<MultiPolygon> shapes;
-  TextColumn sources, labels, areas;
+  TextColumn sources, labels, areas, most_often, mostly_at;
   IntegerColumn ranks, events;
   RealColumn share_of_events, km2, share_of_area;
   for (std::size_t s = 0; s < result.sources.size(); ++s) {
@@ -193,6 +197,8 @@ Layer hotspots_layer(const StudyResult& result, const DisclosedCounts& disclosed
                                             : std::numeric_limits<double>::quiet_NaN());
       km2.push_back(size * unit2 / 1e6);
       share_of_area.push_back(size / study_area);
+      most_often.push_back(place.profile.most_often);
+      mostly_at.push_back(place.profile.mostly_at);
     }
   }
   LayerBuilder layer("hotspots", result);
@@ -204,6 +210,8 @@ Layer hotspots_layer(const StudyResult& result, const DisclosedCounts& disclosed
   layer.add("share_of_events", std::move(share_of_events));
   layer.add("area_km2", std::move(km2));
   layer.add("share_of_area", std::move(share_of_area));
+  layer.add("most_often", std::move(most_often));
+  layer.add("mostly_at", std::move(mostly_at));
   Layer made = layer.finish(std::move(shapes), density_provenance(result));
   Style style{.name = made.title, .legend_title = made.title};
   style.category_column = "source";

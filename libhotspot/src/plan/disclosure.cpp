@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "hotspot/plan/area_sheet.hpp"
+#include "plan/sheet/sheets_layer.hpp"
 #include "plan/study_layers.hpp"
 
 namespace hotspot {
@@ -43,10 +45,18 @@ class StudyDisclosure {
     layers.push_back(detail::data_quality_years_layer(result, disclosed));
     layers.push_back(detail::run_layer(result, profile));
     if (profile == Profile::internal) add_internal(layers, result);
-    return {profile, std::move(layers)};
+    Release release(profile, std::move(layers));
+    add_pages(release, result);
+    return release;
   }
 
  private:
+  /// What the pages say is composed from what the other layers show.
+  static void add_pages(Release& release, const StudyResult& result) {
+    Layer sheets = detail::sheets_layer(result, area_sheets(release, result.study));
+    release.m_layers.push_back(std::move(sheets));
+  }
+
   static void add_internal(std::vector<Layer>& layers, const StudyResult& result) {
     layers.push_back(detail::grid_counts_layer(result));
     for (const SourceResult& source : result.sources) {

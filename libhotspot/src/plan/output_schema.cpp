@@ -12,6 +12,7 @@
 #include "plan/output_columns/record_columns.hpp"
 #include "plan/output_columns/survey_columns.hpp"
 #include "plan/output_columns/register_columns.hpp"
+#include "plan/output_columns/sheet_columns.hpp"
 
 namespace hotspot {
 namespace {
@@ -56,6 +57,7 @@ constexpr std::array schema{
     LayerSpec{"measures", "output.measures", PlaceKind::points, Written::always, columns::measures},
     LayerSpec{"measure_effects", "output.measure_effects", PlaceKind::none, Written::always,
               columns::measure_effects},
+    LayerSpec{"sheets", "output.sheets", PlaceKind::none, Written::always, columns::sheets},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, columns::data_quality},
     LayerSpec{"data_quality_years", "output.data_quality_years", PlaceKind::none, Written::always,
               columns::data_quality_years},

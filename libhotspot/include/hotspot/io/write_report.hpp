@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "hotspot/plan/area_sheet.hpp"
 #include "hotspot/plan/release.hpp"
 #include "hotspot/plan/study.hpp"
 
@@ -27,8 +28,14 @@ struct ReportMap {
   return source + " perceived";  // the blank keeps it apart from names of sources
 }
 
+/// An action sheet in the report, with its map as PNG in `map`.
+struct ReportSheet {
+  AreaSheet sheet{};
+  std::string map{};
+};
+
 /// `study` gives language, name, and the titles and kinds of the sources; figures come from `release`.
 void write_report(const Release& release, const Study& study, const std::vector<ReportMap>& maps,
-                  const std::string& path);
+                  const std::string& path, const std::vector<ReportSheet>& sheets = {});
 
 }  // namespace hotspot

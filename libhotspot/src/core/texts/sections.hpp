@@ -111,6 +111,7 @@ std::span<const Text> register_texts();      // the register of safety walks
 std::span<const Text> report_texts();        // the report of a study
 std::span<const Text> risk_texts();          // relative risk, significance of a density, enough data
 std::span<const Text> run_texts();           // what a run says
+std::span<const Text> sheet_texts();         // the action sheets of the housing areas
 std::span<const Text> study_file_texts();    // errors of reading the study file
 std::span<const Text> study_texts();         // what the keys of the study file mean
 std::span<const Text> time_texts();          // tables of hours and months
@@ -147,6 +148,7 @@ inline auto text_sections() {
       report_texts(),        //
       risk_texts(),          //
       run_texts(),           //
+      sheet_texts(),         //
       study_file_texts(),    //
       study_texts(),         //
       time_texts(),          //

@@ -100,6 +100,18 @@ void Canvas::require(cairo_status_t status) const {
       {"error.map_failed", {{"path", m_path}, {"reason", std::string(cairo_status_to_string(status))}}});
 }
 
+void Canvas::start_page() {
+  cairo_show_page(m_context.get());
+  ++m_page;
+}
+
+void Canvas::add_bookmark(const std::string& words) {
+  if (m_format != PictureFormat::pdf) return;
+  const std::string target = "page=" + std::to_string(m_page);
+  cairo_pdf_surface_add_outline(m_surface.get(), CAIRO_PDF_OUTLINE_ROOT, words.c_str(), target.c_str(),
+                                CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
+
 std::string Canvas::finish(const std::string& title, const std::string& description) {
   require(cairo_status(m_context.get()));
   if (m_format == PictureFormat::pdf) {

@@ -37,6 +37,11 @@ class Canvas {
   [[nodiscard]] double width() const { return m_width; }
   [[nodiscard]] double height() const { return m_height; }
 
+  /// A new empty page; documents of several pages are PDF.
+  void start_page();
+  /// An entry of the document's contents that leads to the page being drawn; nothing in other formats.
+  void add_bookmark(const std::string& words);
+
   /// The finished file; nothing can be drawn afterwards. `title` and `description` go where the format keeps
   /// words for those who do not see it. THROWS IoError if anything drawn has failed.
   [[nodiscard]] std::string finish(const std::string& title, const std::string& description);
@@ -48,6 +53,7 @@ class Canvas {
   PictureFormat m_format;
   double m_width;
   double m_height;
+  int m_page = 1;
   std::unique_ptr<std::string> m_bytes;  // its place must not change: the surface writes into it
   SurfaceHandle m_surface;
   ContextHandle m_context;

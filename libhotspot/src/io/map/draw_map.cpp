@@ -1,9 +1,6 @@
 #include "hotspot/io/draw_map.hpp"
 
-#include <cerrno>
 #include <cstdint>
-#include <fstream>
-#include <system_error>
 #include <vector>
 
 #include "hotspot/core/error.hpp"
@@ -74,16 +71,6 @@ std::string source_words(const MapText& words, Profile profile, Language languag
   return words.source_line.empty() ? edition : words.source_line + " · " + edition;
 }
 
-void write_picture(const std::string& path, const std::string& bytes) {
-  AtomicFile file(path);
-  errno = 0;
-  std::ofstream stream(file.path(), std::ios::binary);
-  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  stream.close();
-  if (!stream) throw_not_written(path, std::generic_category().message(errno == 0 ? EIO : errno));
-  file.commit();
-}
-
 void draw_frame(const Canvas& canvas, const Rect& frame, const MapColours& colours) {
   cairo_new_path(canvas.context());
   cairo_rectangle(canvas.context(), frame.x + 0.5, frame.y + 0.5, frame.width - 1.0, frame.height - 1.0);
@@ -150,7 +137,7 @@ void draw_map(const Release& release, const std::vector<MapLayer>& layers, const
   draw_scale_bar(canvas, metres_per_unit(drawn, basemap) / fitted.px_per_unit, layout->scale_bar, language,
                  colours);
   draw_north(canvas, layout->north, language, colours);
-  write_picture(path, canvas.finish(text.title, text.subtitle + "\n" + source_line));
+  write_whole_file(path, canvas.finish(text.title, text.subtitle + "\n" + source_line));
 }
 
 }  // namespace hotspot

@@ -9,10 +9,6 @@
 namespace hotspot::detail {
 namespace {
 
-constexpr int most_decimals = 6;
-/// So many steps of the last digit an interval is wide at least.
-constexpr double steps_across = 3.0;
-
 bool any_known(const RealColumn& figures) {
   return std::any_of(figures.begin(), figures.end(), [](double value) { return !std::isnan(value); });
 }
@@ -24,15 +20,6 @@ std::string percent_words(const ReportInput& input, double percent, double decim
 }
 
 }  // namespace
-
-int decimals_for(double step) {
-  if (!(step > 0.0) || !std::isfinite(step)) return 0;
-  return std::clamp(-static_cast<int>(std::floor(std::log10(step))), 0, most_decimals);
-}
-
-int range_decimals(double width) {
-  return decimals_for(width / steps_across);
-}
 
 int rate_decimals(const std::vector<UnitFigures>& figures) {
   std::vector<double> widths;

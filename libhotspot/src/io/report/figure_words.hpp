@@ -10,14 +10,9 @@
 #include "io/report/html.hpp"
 #include "io/report/released_figures.hpp"
 #include "io/report/report_input.hpp"
+#include "plan/figure_decimals.hpp"
 
 namespace hotspot::detail {
-
-/// Decimals that a step of a scale needs: 0 for 20, 1 for 0.5.
-[[nodiscard]] int decimals_for(double step);
-
-/// Decimals of the ends of an interval or class of this width: 0 for 12, 1 for 1.4.
-[[nodiscard]] int range_decimals(double width);
 
 /// One number of decimals for the rates of a column: that of the median interval.
 [[nodiscard]] int rate_decimals(const std::vector<UnitFigures>& figures);

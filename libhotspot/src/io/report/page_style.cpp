@@ -37,6 +37,11 @@ nav a { display: inline-block; padding: 4px 0; }
 figure { margin: 16px 0; }
 figcaption { max-width: 70ch; margin: 4px 0; color: #52606d; }
 figure.map img { display: block; width: 100%; max-width: 1000px; height: auto; border: 1px solid #d8d4cc; border-radius: 4px; }
+figure.sheetmap img { display: block; width: 100%; max-width: 640px; height: auto; }
+.trends { display: flex; flex-wrap: wrap; gap: 8px 32px; }
+.trends figure { flex: 1 1 260px; max-width: 340px; margin: 8px 0; }
+.trends img { width: 100%; height: auto; }
+article.sheet { margin-top: 40px; padding-top: 8px; border-top: 1px solid #d8d4cc; }
 .beside { display: flex; flex-wrap: wrap; gap: 16px 48px; align-items: flex-start; }
 .beside table { width: 100%; }
 .beside > * { flex: 1 1 320px; min-width: 0; max-width: 520px; margin: 0; }
@@ -99,6 +104,7 @@ constexpr std::string_view paper = R"(
   h2 { margin-top: 28px; }
   p, li { orphans: 3; widows: 3; }
   figure.map, figure.years, .note, .together, .intervals li, tr { break-inside: avoid; }
+  article.sheet { break-before: page; border-top: 0; margin-top: 0; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   tbody th, thead tr:first-child th:first-child { position: static; }

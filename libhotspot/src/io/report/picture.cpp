@@ -57,4 +57,8 @@ Html map_figure(const ReportMap& map) {
   return element("figure", {{"class", "map"}}, picture + element("figcaption", map.title));
 }
 
+Html embedded_picture(const std::string& bytes, const std::string& type, const std::string& alternative) {
+  return empty_element("img", {{"src", "data:" + type + ";base64," + base64(bytes)}, {"alt", alternative}});
+}
+
 }  // namespace hotspot::detail

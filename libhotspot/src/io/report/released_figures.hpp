@@ -3,34 +3,16 @@
 /// that is hidden is not there; `hidden` holds the output's word for the reason.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "hotspot/core/layer.hpp"
 #include "hotspot/core/style.hpp"
-#include "hotspot/plan/study_result.hpp"
 #include "io/report/report_input.hpp"
+#include "plan/released_columns.hpp"
 
 namespace hotspot::detail {
-
-/// The layer of the output schema. THROWS std::logic_error where the release lacks it, or the column: our
-/// bug.
-[[nodiscard]] const Layer& released_layer(const Release& release, std::string_view name);
-[[nodiscard]] const TextColumn& text_column(const Layer& layer, const std::string& name);
-[[nodiscard]] const RealColumn& real_column(const Layer& layer, const std::string& name);
-[[nodiscard]] const IntegerColumn& integer_column(const Layer& layer, const std::string& name);
-
-/// A day as layers have it, "2010-01-31"; none where it is no such day.
-[[nodiscard]] std::optional<std::chrono::year_month_day> released_day(const std::string& iso);
-
-struct ShownCount {
-  std::optional<std::int64_t> count{};
-  std::string hidden{};  ///< empty: shown
-};
 
 struct YearCount {
   int year = 0;
@@ -89,21 +71,5 @@ struct CellClasses {
 };
 
 [[nodiscard]] CellClasses cell_classes(const Release& release, const std::string& source);
-
-/// A line of the layer `run`.
-struct RunItem {
-  std::string item{};
-  std::string value{};
-  std::string note{};
-};
-
-[[nodiscard]] std::vector<RunItem> run_items(const Release& release);
-/// The value of the item; empty where the run has none.
-[[nodiscard]] std::string run_value(const Release& release, std::string_view item);
-/// In words; empty where the run has no such warning.
-[[nodiscard]] std::string run_warning(const Release& release, std::string_view key);
-
-/// None where the study has no times.
-[[nodiscard]] std::optional<Period> released_period(const Release& release);
 
 }  // namespace hotspot::detail

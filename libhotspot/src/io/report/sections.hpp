@@ -17,6 +17,7 @@ inline constexpr std::string_view perceived_section_id = "perceived";
 inline constexpr std::string_view goals_section_id = "goals";
 inline constexpr std::string_view figures_section_id = "figures";
 inline constexpr std::string_view register_section_id = "safety-walks";
+inline constexpr std::string_view sheets_section_id = "sheets";
 inline constexpr std::string_view quality_section_id = "quality";
 inline constexpr std::string_view methods_section_id = "methods";
 [[nodiscard]] inline std::string source_section_id(const SourceInput& source) {
@@ -45,6 +46,8 @@ inline constexpr std::string_view methods_section_id = "methods";
 /// Safety walks, places that feel safe and unsafe, measures and what they did; empty without a register.
 [[nodiscard]] Html register_section(const ReportInput& input);
 [[nodiscard]] bool has_register(const ReportInput& input);
+/// The action sheets of the housing areas, by name; empty where there are none.
+[[nodiscard]] Html sheets_section(const ReportInput& input);
 
 /// What was read, what was not used and why.
 [[nodiscard]] Html quality_section(const ReportInput& input);

@@ -35,6 +35,7 @@ Html contents(const ReportInput& input) {
   if (!input.study.goals.empty()) add(goals_section_id, input.words("report.heading_goals"));
   if (!input.study.figures.empty()) add(figures_section_id, input.words("report.heading_figures"));
   if (has_register(input)) add(register_section_id, input.words("report.heading_register"));
+  if (!input.sheets.empty()) add(sheets_section_id, input.words("output.sheets_heading"));
   add(quality_section_id, input.words("output.data_quality"));
   add(methods_section_id, input.words("output.run"));
   return element("nav", {{"aria-label", input.words("report.contents")}}, element("ul", entries));
@@ -48,6 +49,7 @@ Html page_body(const ReportInput& input) {
   sections += quality_section(input) + methods_section(input);
   sections +=
       areas_section(input) + register_section(input) + quality_section(input) + methods_section(input);
+  sections += areas_section(input) + sheets_section(input) + quality_section(input) + methods_section(input);
   const Html skip = element("a", {{"class", "skip"}, {"href", "#" + std::string(areas_section_id)}},
                             input.words("report.skip"));
   const Html main = element("main", {{"id", "top"}}, first_screen(input) + contents(input) + sections);
@@ -57,8 +59,8 @@ Html page_body(const ReportInput& input) {
 }  // namespace
 
 void write_report(const Release& release, const Study& study, const std::vector<ReportMap>& maps,
-                  const std::string& path) {
-  const ReportInput input{release, study, maps};
+                  const std::string& path, const std::vector<ReportSheet>& sheets) {
+  const ReportInput input{release, study, maps, sheets};
   const std::string language(word(study.study.language));
   const Html page = html_document({{"lang", language}}, page_head(input) + page_body(input));
   AtomicFile file(path);

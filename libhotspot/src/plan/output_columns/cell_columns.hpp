@@ -46,6 +46,8 @@ inline constexpr std::array hotspots{
     ColumnSpec{"share_of_events", "", "output.share_of_events"},
     ColumnSpec{"area_km2", "km2", "output.area_km2"},
     ColumnSpec{"share_of_area", "", "output.share_of_area"},
+    ColumnSpec{"most_often", "", "output.place_most_often"},
+    ColumnSpec{"mostly_at", "", "output.place_mostly_at"},
 };
 
 }  // namespace hotspot::detail::output_columns

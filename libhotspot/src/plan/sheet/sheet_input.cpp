@@ -1,0 +1,58 @@
+#include "plan/sheet/sheet_input.hpp"
+
+#include <cmath>
+
+#include "hotspot/plan/output_schema.hpp"
+#include "hotspot/plan/suppression.hpp"
+
+namespace hotspot::detail {
+namespace {
+
+constexpr double one_percent = 0.995;  // is told as "1 %"
+
+std::string column_of(const std::string& source, std::string_view column) {
+  return for_source("{source}", source) + std::string(column);
+}
+
+}  // namespace
+
+std::string title_of_source(const SourceInput& source) {
+  return source.title.empty() ? source.name : source.title;
+}
+
+bool is_silent(const SheetInput& input) {
+  for (const SourceInput& source : input.study.sources) {
+    const std::string& hidden = text_column(input.areas, column_of(source.name, "_hidden"))[input.row];
+    if (hidden == hidden_word(Hidden::few_households) || hidden == hidden_word(Hidden::unknown_population))
+      return true;
+  }
+  return false;
+}
+
+std::string why_hidden(const SheetInput& input, std::string_view hidden) {
+  if (hidden != hidden_word(Hidden::small_count)) return input.words("report.hidden_protects");
+  return input.words("report.hidden_small",
+                     {{"threshold", static_cast<std::int64_t>(input.study.disclosure.threshold)}});
+}
+
+ShownCount area_count(const SheetInput& input, const std::string& source) {
+  return {integer_column(input.areas, column_of(source, "_count"))[input.row],
+          text_column(input.areas, column_of(source, "_hidden"))[input.row]};
+}
+
+double area_real(const SheetInput& input, const std::string& source, std::string_view column) {
+  return real_column(input.areas, column_of(source, column))[input.row];
+}
+
+std::string percent_change(const SheetInput& input, double percent) {
+  if (!std::isfinite(percent)) return "";
+  const std::string sign = std::round(percent) > 0.0 ? "+" : "";
+  return input.words("report.percent", {{"number", sign + input.number(percent)}});
+}
+
+std::string share_in_words(const SheetInput& input, double share) {
+  const double percent = 100.0 * share;
+  return input.words("report.percent", {{"number", input.number(percent, percent < one_percent ? 1 : 0)}});
+}
+
+}  // namespace hotspot::detail
