@@ -10,6 +10,7 @@
 #include "hotspot/stats/bandwidth_rule.hpp"
 #include "hotspot/stats/sample_size.hpp"
 #include "io/geos_shapes.hpp"
+#include "io/read_previous.hpp"
 #include "io/scan_areas.hpp"
 #include "io/study_inputs.hpp"
 #include "plan/compute_goals.hpp"
@@ -83,6 +84,8 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
                      .inputs = std::move(inputs.fingerprints),
                      .warnings = std::move(inputs.warnings)};
   (void)detail::change_years(result);  // refuses years that it does not have before the work begins
+  result.previous = detail::read_previous(result.study, run);
+  if (result.previous && result.previous->problem) result.warnings.push_back(*result.previous->problem);
   result.outside_areas = detail::difference(result.area.shape, union_of(result.areas).shape);
   const bool has_events = !result.study.sources.empty();  // tables of figures alone have no places
   if (has_events) choose_bandwidth(result, inputs.events);

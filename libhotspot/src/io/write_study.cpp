@@ -237,9 +237,11 @@ std::vector<std::string> write_study(const Study& study, const Release& release,
   const std::vector<AreaSheet> sheets =
       detail::sheets_by_name(area_sheets(release, study), study.study.language);
   if (!sheets.empty()) detail::draw_sheets(release, study, basemap, sheets, folder.place("sheets", ".pdf"));
+  const Orientation orientation = committee_orientation(release, study);
+  detail::draw_orientation(release, study, orientation, folder.place("orientation", ".pdf"));
   write_data_quality(quality, study.study.language, release, folder.place("data_quality", ".json"));
   write_report(release, study, maps, folder.place("report", ".html"),
-               report_sheets(study, release, basemap, sheets));
+               {report_sheets(study, release, basemap, sheets), orientation});
   return folder.written();
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "hotspot/plan/area_sheet.hpp"
+#include "hotspot/plan/orientation.hpp"
 #include "plan/sheet/sheets_layer.hpp"
 #include "plan/study_layers.hpp"
 
@@ -53,7 +54,10 @@ class StudyDisclosure {
  private:
   /// What the pages say is composed from what the other layers show.
   static void add_pages(Release& release, const StudyResult& result) {
-    Layer sheets = detail::sheets_layer(result, area_sheets(release, result.study));
+    Layer since_last = detail::since_last_layer(result, release);
+    release.m_layers.push_back(std::move(since_last));
+    Layer sheets = detail::sheets_layer(result, area_sheets(release, result.study),
+                                        committee_orientation(release, result.study));
     release.m_layers.push_back(std::move(sheets));
   }
 

@@ -58,6 +58,7 @@ constexpr std::array schema{
     LayerSpec{"measure_effects", "output.measure_effects", PlaceKind::none, Written::always,
               columns::measure_effects},
     LayerSpec{"sheets", "output.sheets", PlaceKind::none, Written::always, columns::sheets},
+    LayerSpec{"since_last", "output.since_last", PlaceKind::none, Written::always, columns::since_last},
     LayerSpec{"data_quality", "output.data_quality", PlaceKind::none, Written::always, columns::data_quality},
     LayerSpec{"data_quality_years", "output.data_quality_years", PlaceKind::none, Written::always,
               columns::data_quality_years},

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "hotspot/core/layer.hpp"
+#include "hotspot/plan/release.hpp"
 #include "hotspot/plan/study_result.hpp"
 #include "plan/disclosed_counts.hpp"
 
@@ -61,6 +62,8 @@ namespace hotspot::detail {
 
 // effect_layer.cpp
 [[nodiscard]] Layer measure_effects_layer(const StudyResult& result, const DisclosedCounts& disclosed);
+// since_last_layer.cpp
+[[nodiscard]] Layer since_last_layer(const StudyResult& result, const Release& release);
 
 // record_layers.cpp
 // record_layers.cpp, record_years_layer.cpp

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "hotspot/plan/area_sheet.hpp"
+#include "hotspot/plan/orientation.hpp"
 #include "hotspot/plan/release.hpp"
 #include "hotspot/plan/study.hpp"
 
@@ -34,8 +35,14 @@ struct ReportSheet {
   std::string map{};
 };
 
+/// What the report holds besides; without, it has neither sheets nor orientation.
+struct ReportPages {
+  std::vector<ReportSheet> sheets{};
+  Orientation orientation{};
+};
+
 /// `study` gives language, name, and the titles and kinds of the sources; figures come from `release`.
 void write_report(const Release& release, const Study& study, const std::vector<ReportMap>& maps,
-                  const std::string& path, const std::vector<ReportSheet>& sheets = {});
+                  const std::string& path, const ReportPages& pages = {});
 
 }  // namespace hotspot

@@ -8,6 +8,7 @@
 
 #include "hotspot/core/run.hpp"
 #include "hotspot/plan/area_sheet.hpp"
+#include "hotspot/plan/orientation.hpp"
 
 namespace hotspot {
 
@@ -16,5 +17,9 @@ namespace hotspot {
 /// THROWS IoError, Cancelled, ArgumentError (no sheet), what reading the background throws.
 void write_sheets(const Release& release, const Study& study, const std::vector<AreaSheet>& sheets,
                   const std::string& path, const Run& run = {});
+
+/// The committee's orientation as PDF, two pages of A4, made as the sheets are.
+void write_orientation(const Release& release, const Study& study, const Orientation& orientation,
+                       const std::string& path);
 
 }  // namespace hotspot

@@ -22,14 +22,16 @@
 namespace hotspot {
 
 /// Which part of a sheet a section is.
-enum class SheetPart { summary, trend, places, quality };
+enum class SheetPart { summary, trend, places, areas, since_last, quality };
 
 template <>
 struct EnumWords<SheetPart> {
-  static constexpr std::array<std::pair<SheetPart, std::string_view>, 4> words{
+  static constexpr std::array<std::pair<SheetPart, std::string_view>, 6> words{
       {{SheetPart::summary, "summary"},
        {SheetPart::trend, "trend"},
        {SheetPart::places, "places"},
+       {SheetPart::areas, "areas"},
+       {SheetPart::since_last, "since_last"},
        {SheetPart::quality, "quality"}}};
 };
 

@@ -15,6 +15,7 @@
 #include "hotspot/plan/finding_settings.hpp"
 #include "hotspot/plan/goal_input.hpp"
 #include "hotspot/plan/place_inputs.hpp"
+#include "hotspot/plan/previous_run.hpp"
 #include "hotspot/plan/quality_settings.hpp"
 #include "hotspot/plan/register_input.hpp"
 #include "hotspot/plan/source_inputs.hpp"
@@ -54,6 +55,7 @@ struct Study {
   EffectSettings effects{};
   RateOptions rates{};
   DisclosureSettings disclosure{};
+  PreviousSettings previous{};
   std::vector<std::string> stated{};  ///< keys the file states: "density.bandwidth"; all others are defaults
 };
 
@@ -107,7 +109,8 @@ constexpr auto study_tables() {
       StudyTable<ForecastSettings>{"forecast", &Study::forecast, "study.table_forecast"},
       StudyTable<EffectSettings>{"effects", &Study::effects, "study.table_effects"},
       StudyTable<RateOptions>{"rates", &Study::rates, "study.table_rates"},
-      StudyTable<DisclosureSettings>{"disclosure", &Study::disclosure, "study.table_disclosure"}};
+      StudyTable<DisclosureSettings>{"disclosure", &Study::disclosure, "study.table_disclosure"},
+      StudyTable<PreviousSettings>{"previous", &Study::previous, "study.table_previous"}};
 }
 
 /// Keys that a study cannot do without, as "table.key". A table with a `file` that states anything must state

@@ -2,9 +2,9 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/name_order.hpp"
 #include "io/report/figure_words.hpp"
 #include "io/report/interval_chart.hpp"
-#include "io/report/name_order.hpp"
 #include "io/report/released_figures.hpp"
 #include "io/report/sections.hpp"
 #include "io/report/unit_table.hpp"

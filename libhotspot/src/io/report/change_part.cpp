@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/name_order.hpp"
 #include "hotspot/stats/sample_size.hpp"
 #include "io/report/figure_words.hpp"
-#include "io/report/name_order.hpp"
 #include "io/report/source_parts.hpp"
 #include "io/report/table.hpp"
 

@@ -16,7 +16,7 @@ struct ReportInput {
   const Release& release;
   const Study& study;
   const std::vector<ReportMap>& maps;
-  const std::vector<ReportSheet>& sheets;
+  const ReportPages& pages;
 
   [[nodiscard]] Language language() const { return study.study.language; }
   [[nodiscard]] std::string words(std::string_view key,

@@ -17,6 +17,7 @@ inline constexpr std::string_view perceived_section_id = "perceived";
 inline constexpr std::string_view goals_section_id = "goals";
 inline constexpr std::string_view figures_section_id = "figures";
 inline constexpr std::string_view register_section_id = "safety-walks";
+inline constexpr std::string_view orientation_section_id = "orientation";
 inline constexpr std::string_view sheets_section_id = "sheets";
 inline constexpr std::string_view quality_section_id = "quality";
 inline constexpr std::string_view methods_section_id = "methods";
@@ -46,6 +47,12 @@ inline constexpr std::string_view methods_section_id = "methods";
 /// Safety walks, places that feel safe and unsafe, measures and what they did; empty without a register.
 [[nodiscard]] Html register_section(const ReportInput& input);
 [[nodiscard]] bool has_register(const ReportInput& input);
+/// What the committee is told; empty where there is none.
+[[nodiscard]] Html orientation_section(const ReportInput& input);
+
+/// A section of a sheet or of the orientation, under a heading of the fourth level.
+[[nodiscard]] Html sheet_section_html(const ReportInput& input, const SheetSection& section);
+
 /// The action sheets of the housing areas, by name; empty where there are none.
 [[nodiscard]] Html sheets_section(const ReportInput& input);
 

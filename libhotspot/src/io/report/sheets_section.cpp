@@ -23,7 +23,21 @@ Html table_of(const SheetSection& section) {
   return table(section.heading, element("tr", heads), body);
 }
 
-Html section_html(const ReportInput& input, const SheetSection& section) {
+Html sheet_html(const ReportInput& input, const ReportSheet& drawn) {
+  const AreaSheet& sheet = drawn.sheet;
+  Html html = element("h3", sheet.title);
+  if (!sheet.subtitle.empty()) html += element("p", {{"class", "quiet"}}, sheet.subtitle);
+  if (!drawn.map.empty()) {
+    const std::string words = input.words("sheet.map_alternative", {{"area", sheet.title}});
+    html += element("figure", {{"class", "sheetmap"}}, embedded_picture(drawn.map, "image/png", words));
+  }
+  for (const SheetSection& section : sheet.sections) html += sheet_section_html(input, section);
+  return element("article", {{"class", "sheet"}, {"id", "sheet-" + sheet.area_id}}, html);
+}
+
+}  // namespace
+
+Html sheet_section_html(const ReportInput& input, const SheetSection& section) {
   Html charts;
   for (const SheetTrend& trend : section.trends) {
     if (trend.any_shown()) charts += trend_figure(input, trend);
@@ -36,25 +50,11 @@ Html section_html(const ReportInput& input, const SheetSection& section) {
   return section.part == SheetPart::quality ? element("div", {{"class", "note"}}, html) : html;
 }
 
-Html sheet_html(const ReportInput& input, const ReportSheet& drawn) {
-  const AreaSheet& sheet = drawn.sheet;
-  Html html = element("h3", sheet.title);
-  if (!sheet.subtitle.empty()) html += element("p", {{"class", "quiet"}}, sheet.subtitle);
-  if (!drawn.map.empty()) {
-    const std::string words = input.words("sheet.map_alternative", {{"area", sheet.title}});
-    html += element("figure", {{"class", "sheetmap"}}, embedded_picture(drawn.map, "image/png", words));
-  }
-  for (const SheetSection& section : sheet.sections) html += section_html(input, section);
-  return element("article", {{"class", "sheet"}, {"id", "sheet-" + sheet.area_id}}, html);
-}
-
-}  // namespace
-
 Html sheets_section(const ReportInput& input) {
-  if (input.sheets.empty()) return {};
+  if (input.pages.sheets.empty()) return {};
   Html section = element("h2", input.words("output.sheets_heading"));
   section += element("p", input.words("report.sheets_explained"));
-  for (const ReportSheet& sheet : input.sheets) section += sheet_html(input, sheet);
+  for (const ReportSheet& sheet : input.pages.sheets) section += sheet_html(input, sheet);
   return element("section", {{"id", std::string(sheets_section_id)}}, section);
 }
 

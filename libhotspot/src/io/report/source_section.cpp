@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "core/name_order.hpp"
 #include "io/report/figure_words.hpp"
-#include "io/report/name_order.hpp"
 #include "io/report/picture.hpp"
 #include "io/report/released_figures.hpp"
 #include "io/report/sections.hpp"

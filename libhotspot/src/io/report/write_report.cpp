@@ -26,6 +26,7 @@ Html contents(const ReportInput& input) {
   const auto add = [&](std::string_view id, std::string_view title) {
     entries += element("li", element("a", {{"href", "#" + std::string(id)}}, title));
   };
+  if (!input.pages.orientation.title.empty()) add(orientation_section_id, input.words("orientation.title"));
   for (const SourceInput& source : input.study.sources) add(source_section_id(source), title_of(source));
   add(areas_section_id, input.words("report.heading_areas"));
   if (released_layer(input.release, "survey").rows() > 0)
@@ -36,13 +37,14 @@ Html contents(const ReportInput& input) {
   if (!input.study.figures.empty()) add(figures_section_id, input.words("report.heading_figures"));
   if (has_register(input)) add(register_section_id, input.words("report.heading_register"));
   if (!input.sheets.empty()) add(sheets_section_id, input.words("output.sheets_heading"));
+  if (!input.pages.sheets.empty()) add(sheets_section_id, input.words("output.sheets_heading"));
   add(quality_section_id, input.words("output.data_quality"));
   add(methods_section_id, input.words("output.run"));
   return element("nav", {{"aria-label", input.words("report.contents")}}, element("ul", entries));
 }
 
 Html page_body(const ReportInput& input) {
-  Html sections;
+  Html sections = orientation_section(input);
   for (const SourceInput& source : input.study.sources) sections += source_section(input, source);
   sections += areas_section(input) + survey_section(input) + perceived_section(input);
   sections += goals_section(input) + figures_section(input);
@@ -59,8 +61,8 @@ Html page_body(const ReportInput& input) {
 }  // namespace
 
 void write_report(const Release& release, const Study& study, const std::vector<ReportMap>& maps,
-                  const std::string& path, const std::vector<ReportSheet>& sheets) {
-  const ReportInput input{release, study, maps, sheets};
+                  const std::string& path, const ReportPages& pages) {
+  const ReportInput input{release, study, maps, pages};
   const std::string language(word(study.study.language));
   const Html page = html_document({{"lang", language}}, page_head(input) + page_body(input));
   AtomicFile file(path);

@@ -1,13 +1,14 @@
 #include "io/sheet/draw_sheets.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
+#include "core/name_order.hpp"
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/write_sheets.hpp"
 #include "io/atomic_file.hpp"
 #include "io/map/canvas.hpp"
-#include "io/report/name_order.hpp"
 #include "io/sheet/sheet_map.hpp"
 #include "io/sheet/sheet_page.hpp"
 #include "io/sheet/trend_chart.hpp"
@@ -59,6 +60,22 @@ void draw_sheets(const Release& release, const Study& study, const Basemap& base
   write_whole_file(path, canvas.finish(title, over));
 }
 
+void draw_orientation(const Release& release, const Study& study, const Orientation& orientation,
+                      const std::string& path) {
+  Canvas canvas(path, PictureFormat::pdf, a4_portrait());
+  const Language language = study.study.language;
+  std::int64_t number = 0;
+  for (const std::vector<SheetSection>& sections : orientation.pages) {
+    if (number > 0) canvas.start_page();
+    const std::string over =
+        text(language, "orientation.page", {{"page", ++number}, {"pages", std::int64_t{2}}});
+    const TextPage page{
+        over, orientation.title, orientation.subtitle, sections, source_line(release, language), language};
+    draw_page(canvas, page, page_measure(canvas, page));
+  }
+  write_whole_file(path, canvas.finish(orientation.title, orientation.subtitle));
+}
+
 std::string sheet_map_png(const Release& release, const Study& study, const Basemap& basemap,
                           const AreaSheet& sheet) {
   Canvas canvas(sheet.title, PictureFormat::png, map_in_report);
@@ -77,6 +94,11 @@ std::string trend_svg(const SheetTrend& trend, Language language) {
 void write_sheets(const Release& release, const Study& study, const std::vector<AreaSheet>& sheets,
                   const std::string& path, const Run& run) {
   detail::draw_sheets(release, study, detail::read_basemap(study, release, run), sheets, path);
+}
+
+void write_orientation(const Release& release, const Study& study, const Orientation& orientation,
+                       const std::string& path) {
+  detail::draw_orientation(release, study, orientation, path);
 }
 
 }  // namespace hotspot

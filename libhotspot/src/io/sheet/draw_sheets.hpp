@@ -7,6 +7,7 @@
 
 #include "hotspot/io/draw_map.hpp"
 #include "hotspot/plan/area_sheet.hpp"
+#include "hotspot/plan/orientation.hpp"
 
 namespace hotspot::detail {
 
@@ -15,6 +16,10 @@ namespace hotspot::detail {
 
 void draw_sheets(const Release& release, const Study& study, const Basemap& basemap,
                  const std::vector<AreaSheet>& sheets, const std::string& path);
+
+/// Two pages.
+void draw_orientation(const Release& release, const Study& study, const Orientation& orientation,
+                      const std::string& path);
 
 /// The map of a sheet as PNG, the chart of a trend as SVG: the report shows the same drawings.
 [[nodiscard]] std::string sheet_map_png(const Release& release, const Study& study, const Basemap& basemap,

@@ -90,13 +90,11 @@ void write_body(SheetPen& pen, const SheetPage& page) {
 }
 
 /// What the figures rest on, on a tinted ground.
-void write_box(SheetPen& pen, const SheetPage& page) {
-  const SheetSection* section = section_of(page.map.sheet, SheetPart::quality);
-  if (section == nullptr) return;
+void write_box(SheetPen& pen, const SheetSection& section, Language language) {
   const auto write = [&](PenMode mode) {
     SheetPen inside(pen.canvas(), mode, pen.x() + box_padding, pen.y() + box_padding,
                     pen.width() - 2.0 * box_padding);
-    write_section(inside, *section, page.map.study.study.language, TextSize::small);
+    write_section(inside, section, language, TextSize::small);
     return inside.y() + box_padding - pen.y();
   };
   const double height = write(PenMode::measure);
@@ -109,6 +107,11 @@ void write_box(SheetPen& pen, const SheetPage& page) {
     write(PenMode::draw);
   }
   pen.skip(height);
+}
+
+void write_foot(SheetPen& pen, const SheetPage& page) {
+  if (const SheetSection* section = section_of(page.map.sheet, SheetPart::quality))
+    write_box(pen, *section, page.map.study.study.language);
 }
 
 /// Heights of the parts of a page, its map left out.
@@ -141,25 +144,63 @@ PageHeights heights_of(const Canvas& canvas, const SheetPage& page, const Paper&
     return pen.y();
   };
   return {height(paper.inner_width(), write_head), height(summary_width(paper), write_summary),
-          height(paper.inner_width(), write_body), height(paper.inner_width(), write_box)};
+          height(paper.inner_width(), write_body), height(paper.inner_width(), write_foot)};
 }
 
-void write_source_line(const Canvas& canvas, const SheetPage& page, const Paper& paper) {
+void write_source_line(const Canvas& canvas, const std::string& words, const Paper& paper) {
   SheetPen pen(canvas, PenMode::draw, margin, paper.height - margin, paper.inner_width());
-  pen.quiet(page.source_line);
+  pen.quiet(words);
+}
+
+/// The largest measure at which `fits(paper)`.
+template <class Fits>
+double largest_measure(const Canvas& canvas, const Fits& fits) {
+  double measure = 1.0;
+  while (measure > least_measure && !fits(paper_at(canvas, measure))) measure -= measure_step;
+  return measure;
+}
+
+void write_text(SheetPen& pen, const TextPage& page) {
+  pen.quiet(page.over_title);
+  pen.title(page.title);
+  if (!page.subtitle.empty()) pen.quiet(page.subtitle);
+  for (const SheetSection& section : page.sections) {
+    pen.skip(gap / 2.0);
+    if (section.part == SheetPart::quality) {
+      write_box(pen, section, page.language);
+    } else {
+      write_section(pen, section, page.language, TextSize::body);
+    }
+  }
 }
 
 }  // namespace
 
+double page_measure(const Canvas& canvas, const TextPage& page) {
+  return largest_measure(canvas, [&](const Paper& paper) {
+    SheetPen pen(canvas, PenMode::measure, margin, margin, paper.inner_width());
+    write_text(pen, page);
+    return pen.y() <= paper.bottom();
+  });
+}
+
+void draw_page(const Canvas& canvas, const TextPage& page, double measure) {
+  const Paper paper = paper_at(canvas, measure);
+  const StateGuard state(canvas.context());
+  cairo_scale(canvas.context(), measure, measure);
+  set_colour(canvas.context(), colours.paper);
+  cairo_paint(canvas.context());
+  const TagScope scope(canvas, "Sect");
+  SheetPen pen(canvas, PenMode::draw, margin, margin, paper.inner_width());
+  write_text(pen, page);
+  write_source_line(canvas, page.source_line, paper);
+}
+
 double page_measure(const Canvas& canvas, const SheetPage& page) {
-  double measure = 1.0;
-  while (measure > least_measure) {
-    const Paper paper = paper_at(canvas, measure);
+  return largest_measure(canvas, [&](const Paper& paper) {
     const PageHeights heights = heights_of(canvas, page, paper);
-    if (heights.room(paper) >= heights.least_row()) break;
-    measure -= measure_step;
-  }
-  return measure;
+    return heights.room(paper) >= heights.least_row();
+  });
 }
 
 void draw_page(const Canvas& canvas, const SheetPage& page, double measure) {
@@ -185,8 +226,8 @@ void draw_page(const Canvas& canvas, const SheetPage& page, double measure) {
   SheetPen pen(canvas, PenMode::draw, margin, top + row + gap, paper.inner_width());
   write_body(pen, page);
   SheetPen box(canvas, PenMode::draw, margin, paper.bottom() - heights.box - gap / 2.0, paper.inner_width());
-  write_box(box, page);
-  write_source_line(canvas, page, paper);
+  write_foot(box, page);
+  write_source_line(canvas, page.source_line, paper);
 }
 
 }  // namespace hotspot::detail

@@ -16,4 +16,10 @@ inline constexpr std::array sheets{
     ColumnSpec{"text", "", "output.text"},
 };
 
+inline constexpr std::array since_last{
+    ColumnSpec{"kind", "", "output.since_kind"},   ColumnSpec{"item", "", "output.item"},
+    ColumnSpec{"area_id", "", "output.area_id"},   ColumnSpec{"before", "", "output.since_before"},
+    ColumnSpec{"after", "", "output.since_after"}, ColumnSpec{"text", "", "output.text"},
+};
+
 }  // namespace hotspot::detail::output_columns

@@ -18,22 +18,22 @@ std::string subtitle(const SheetInput& input) {
   const auto add = [&](const std::string& part) {
     if (!part.empty()) words += (words.empty() ? "" : " · ") + part;
   };
-  add(text_column(input.areas, "company")[input.row]);
-  add(text_column(input.areas, "department")[input.row]);
+  add(text_column(input.units, "company")[input.row]);
+  add(text_column(input.units, "department")[input.row]);
   for (const auto& [column, key] :
        {std::pair{"residents", "output.residents"}, std::pair{"households", "output.households"}}) {
-    const double people = real_column(input.areas, column)[input.row];
+    const double people = real_column(input.units, column)[input.row];
     if (!std::isnan(people)) add(input.number(people) + " " + input.words(key));
   }
-  return input.outside ? input.words("sheet.outside_explained") : words;
+  return input.unit == SheetUnit::outside ? input.words("sheet.outside_explained") : words;
 }
 
 AreaSheet sheet_of(const SheetInput& input) {
   const PlacesOfArea places = places_of_area(input);
-  AreaSheet sheet{.area_id = text_column(input.areas, "id")[input.row],
+  AreaSheet sheet{.area_id = text_column(input.units, "id")[input.row],
                   .row = input.row,
-                  .outside = input.outside,
-                  .title = text_column(input.areas, "name")[input.row],
+                  .outside = input.unit == SheetUnit::outside,
+                  .title = text_column(input.units, "name")[input.row],
                   .subtitle = subtitle(input),
                   .places = places.places,
                   .sections = {}};
@@ -57,8 +57,10 @@ bool SheetTrend::any_shown() const {
 std::vector<AreaSheet> area_sheets(const Release& release, const Study& study) {
   const Layer& areas = released_layer(release, "housing_areas");
   std::vector<AreaSheet> sheets;
-  for (std::size_t row = 0; row < areas.rows(); ++row)
-    sheets.push_back(sheet_of({release, study, areas, row, row + 1 == areas.rows()}));
+  for (std::size_t row = 0; row < areas.rows(); ++row) {
+    const SheetUnit unit = row + 1 == areas.rows() ? SheetUnit::outside : SheetUnit::area;
+    sheets.push_back(sheet_of({release, study, areas, row, unit}));
+  }
   return sheets;
 }
 

@@ -43,7 +43,7 @@ PlacesOfArea places_of_area(const SheetInput& input) {
   const Layer& layer = released_layer(input.release, "hotspots");
   const TextColumn& sources = text_column(layer, "source");
   const TextColumn& areas = text_column(layer, "areas");
-  const std::string& name = text_column(input.areas, "name")[input.row];
+  const std::string& name = text_column(input.units, "name")[input.row];
   for (std::size_t s = 0; s < input.study.sources.size(); ++s) {
     std::size_t of_source = 0;
     for (std::size_t row = 0; row < sources.size(); ++row) {  // most events first

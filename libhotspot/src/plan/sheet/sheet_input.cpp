@@ -22,7 +22,7 @@ std::string title_of_source(const SourceInput& source) {
 
 bool is_silent(const SheetInput& input) {
   for (const SourceInput& source : input.study.sources) {
-    const std::string& hidden = text_column(input.areas, column_of(source.name, "_hidden"))[input.row];
+    const std::string& hidden = text_column(input.units, column_of(source.name, "_hidden"))[input.row];
     if (hidden == hidden_word(Hidden::few_households) || hidden == hidden_word(Hidden::unknown_population))
       return true;
   }
@@ -36,12 +36,12 @@ std::string why_hidden(const SheetInput& input, std::string_view hidden) {
 }
 
 ShownCount area_count(const SheetInput& input, const std::string& source) {
-  return {integer_column(input.areas, column_of(source, "_count"))[input.row],
-          text_column(input.areas, column_of(source, "_hidden"))[input.row]};
+  return {integer_column(input.units, column_of(source, "_count"))[input.row],
+          text_column(input.units, column_of(source, "_hidden"))[input.row]};
 }
 
 double area_real(const SheetInput& input, const std::string& source, std::string_view column) {
-  return real_column(input.areas, column_of(source, column))[input.row];
+  return real_column(input.units, column_of(source, column))[input.row];
 }
 
 std::string percent_change(const SheetInput& input, double percent) {

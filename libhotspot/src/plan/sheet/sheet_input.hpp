@@ -13,12 +13,15 @@
 
 namespace hotspot::detail {
 
+/// Whom the figures are of.
+enum class SheetUnit { area, outside, municipality };
+
 struct SheetInput {
   const Release& release;
   const Study& study;
-  const Layer& areas;  ///< housing_areas
+  const Layer& units;  ///< housing_areas; hierarchy for the municipality, which is its first row
   std::size_t row;
-  bool outside;
+  SheetUnit unit;
 
   [[nodiscard]] Language language() const { return study.study.language; }
   [[nodiscard]] std::string words(std::string_view key,
@@ -40,7 +43,7 @@ struct SheetInput {
 /// Why a figure is not shown: "fewer than 5".
 [[nodiscard]] std::string why_hidden(const SheetInput& input, std::string_view hidden);
 
-/// The figure of the area in column NAME of `source`, e.g. "_count".
+/// The figure of the unit in column NAME of `source`, e.g. "_count".
 [[nodiscard]] ShownCount area_count(const SheetInput& input, const std::string& source);
 [[nodiscard]] double area_real(const SheetInput& input, const std::string& source, std::string_view column);
 

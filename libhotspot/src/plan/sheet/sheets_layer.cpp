@@ -11,6 +11,27 @@ std::string row_text(const std::vector<std::string>& cells) {
   return words;
 }
 
+struct SheetRows {
+  TextColumn ids, names, sections, texts;
+  IntegerColumn positions;
+
+  void add(const std::string& id, const std::string& name, const std::vector<SheetSection>& page) {
+    if (names.empty() || names.back() != name || ids.back() != id) m_position = 0;
+    for (const SheetSection& section : page) {
+      for (std::string& words : section_texts(section)) {
+        ids.push_back(id);
+        names.push_back(name);
+        sections.emplace_back(word(section.part));
+        positions.emplace_back(++m_position);
+        texts.push_back(std::move(words));
+      }
+    }
+  }
+
+ private:
+  std::int64_t m_position = 0;
+};
+
 }  // namespace
 
 std::vector<std::string> section_texts(const SheetSection& section) {
@@ -23,27 +44,17 @@ std::vector<std::string> section_texts(const SheetSection& section) {
   return texts;
 }
 
-Layer sheets_layer(const StudyResult& result, const std::vector<AreaSheet>& sheets) {
-  TextColumn ids, names, sections, texts;
-  IntegerColumn order;
-  for (const AreaSheet& sheet : sheets) {
-    std::int64_t position = 0;
-    for (const SheetSection& section : sheet.sections) {
-      for (std::string& words : section_texts(section)) {
-        ids.push_back(sheet.area_id);
-        names.push_back(sheet.title);
-        sections.emplace_back(word(section.part));
-        order.emplace_back(++position);
-        texts.push_back(std::move(words));
-      }
-    }
-  }
+Layer sheets_layer(const StudyResult& result, const std::vector<AreaSheet>& sheets,
+                   const Orientation& orientation) {
+  SheetRows rows;
+  for (const auto& page : orientation.pages) rows.add("", orientation.title, page);
+  for (const AreaSheet& sheet : sheets) rows.add(sheet.area_id, sheet.title, sheet.sections);
   LayerBuilder layer("sheets", result);
-  layer.add("area_id", std::move(ids));
-  layer.add("area_name", std::move(names));
-  layer.add("section", std::move(sections));
-  layer.add("position", std::move(order));
-  layer.add("text", std::move(texts));
+  layer.add("area_id", std::move(rows.ids));
+  layer.add("area_name", std::move(rows.names));
+  layer.add("section", std::move(rows.sections));
+  layer.add("position", std::move(rows.positions));
+  layer.add("text", std::move(rows.texts));
   return layer.finish(NoPlaces{}, provenance(result, "action sheets", ""));
 }
 

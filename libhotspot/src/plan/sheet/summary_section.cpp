@@ -14,7 +14,7 @@ struct People {
 };
 
 People people_of(const SheetInput& input) {
-  for (const double value : real_column(input.areas, "residents")) {
+  for (const double value : real_column(input.units, "residents")) {
     if (!std::isnan(value)) return {};
   }
   return {"households", "output.households"};
@@ -29,7 +29,8 @@ ShownCount municipality_count(const SheetInput& input, const std::string& source
 /// housing area is left out, since nobody is counted as living there.
 std::optional<double> rate_together(const SheetInput& input, const std::string& source) {
   const ShownCount all = municipality_count(input, source);
-  const auto& outside = integer_column(input.areas, source + "_count").back();
+  const Layer& areas = released_layer(input.release, "housing_areas");
+  const auto& outside = integer_column(areas, source + "_count").back();
   const Layer& units = released_layer(input.release, "hierarchy");
   const double people = real_column(units, people_of(input).column).front();
   const auto period = released_period(input.release);
@@ -67,7 +68,7 @@ std::string rate_words(const SheetInput& input, const std::string& source) {
 
 std::string share_of_all(const SheetInput& input, const std::string& source, std::int64_t count) {
   const ShownCount all = municipality_count(input, source);
-  if (!all.count || *all.count == 0) return "";
+  if (input.unit == SheetUnit::municipality || !all.count || *all.count == 0) return "";
   const double share = static_cast<double>(count) / static_cast<double>(*all.count);
   return " " + input.words("sheet.share_of_all", {{"share", share_in_words(input, share)}});
 }
@@ -86,8 +87,8 @@ std::string source_sentence(const SheetInput& input, const SourceInput& source) 
       input.words("sheet.counted", {{"source", title}, {"count", input.number(count)}, {"when", when}});
   // Marks are set by those who were asked, who need not live here: no rate.
   const bool marks = source.kind == SourceKind::perceived_unsafe;
-  return counted +
-         (marks || input.outside ? share_of_all(input, source.name, count) : rate_words(input, source.name));
+  return counted + (marks || input.unit != SheetUnit::area ? share_of_all(input, source.name, count)
+                                                           : rate_words(input, source.name));
 }
 
 }  // namespace

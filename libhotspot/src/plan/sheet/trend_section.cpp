@@ -31,32 +31,38 @@ std::vector<int> years_not_asked(const SheetInput& input, const SourceInput& sou
   return years;
 }
 
+SheetYear year_of(const SheetInput& input, int name, const ShownCount& events,
+                  const std::vector<int>& not_asked) {
+  const auto period = released_period(input.release);
+  SheetYear year{.year = name};
+  year.whole = !period || is_whole(name, *period);
+  if (std::find(not_asked.begin(), not_asked.end(), name) != not_asked.end()) return year;
+  if (!events.hidden.empty() || !events.count) {
+    year.state = YearState::hidden;
+    return year;
+  }
+  year.state = YearState::shown;
+  year.count = *events.count;
+  year.interval = poisson_interval(year.count, input.study.rates.level);
+  return year;
+}
+
 std::vector<SheetYear> years_of(const SheetInput& input, const SourceInput& source) {
-  const Layer& layer = released_layer(input.release, "area_counts");
-  const std::string& id = text_column(input.areas, "id")[input.row];
-  const TextColumn& ids = text_column(layer, "area_id");
+  const bool municipality = input.unit == SheetUnit::municipality;
+  const Layer& layer = released_layer(input.release, municipality ? "totals" : "area_counts");
+  const TextColumn* ids = municipality ? nullptr : &text_column(layer, "area_id");
+  const std::string id = municipality ? "" : text_column(input.units, "id")[input.row];
   const TextColumn& sources = text_column(layer, "source");
   const TextColumn& categories = text_column(layer, "category");
   const TextColumn& hidden = text_column(layer, "hidden");
   const IntegerColumn& named = integer_column(layer, "year");
   const IntegerColumn& counts = integer_column(layer, "count");
   const std::vector<int> not_asked = years_not_asked(input, source);
-  const auto period = released_period(input.release);
   std::vector<SheetYear> years;
-  for (std::size_t i = 0; i < ids.size(); ++i) {
-    if (ids[i] != id || sources[i] != source.name || !categories[i].empty() || !named[i]) continue;
-    SheetYear year{.year = static_cast<int>(*named[i])};
-    year.whole = !period || is_whole(year.year, *period);
-    if (std::find(not_asked.begin(), not_asked.end(), year.year) != not_asked.end()) {
-      year.state = YearState::no_data;
-    } else if (!hidden[i].empty() || !counts[i]) {
-      year.state = YearState::hidden;
-    } else {
-      year.state = YearState::shown;
-      year.count = *counts[i];
-      year.interval = poisson_interval(year.count, input.study.rates.level);
-    }
-    years.push_back(year);
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    if (sources[i] != source.name || !categories[i].empty() || !named[i]) continue;
+    if (ids != nullptr && (*ids)[i] != id) continue;
+    years.push_back(year_of(input, static_cast<int>(*named[i]), {counts[i], hidden[i]}, not_asked));
   }
   return years;
 }
@@ -89,9 +95,9 @@ std::string trend_words(const SheetInput& input, const SheetTrend& trend) {
 /// "Reports to the police: from 39 in 2014 to 43 in 2015; that cannot be told from chance." Empty where the
 /// two years are not shown.
 std::string change_sentence(const SheetInput& input, const SourceInput& source) {
-  const auto& before = integer_column(input.areas, source.name + "_change_before")[input.row];
-  const auto& after = integer_column(input.areas, source.name + "_change_after")[input.row];
-  const auto& verdict = integer_column(input.areas, source.name + "_change_class")[input.row];
+  const auto& before = integer_column(input.units, source.name + "_change_before")[input.row];
+  const auto& after = integer_column(input.units, source.name + "_change_after")[input.row];
+  const auto& verdict = integer_column(input.units, source.name + "_change_class")[input.row];
   // A survey that asks every third year has no change from one year to the next.
   if (!before || !after || !verdict || source.kind == SourceKind::perceived_unsafe) return "";
   const char* key = *verdict == 0  ? "sheet.change_unknown"
