@@ -171,3 +171,69 @@ TEST_CASE(
   for (int i = 0; i < 5; ++i) spread.insert(spread.end(), {1, 7, 13, 19});
   CHECK(time_of(spread, 5).empty());
 }
+
+namespace {
+
+/// The public layers of a study with further ones, as other parts of a study would release them.
+Release with_layers(const StudyResult& result, std::vector<Layer> further) {
+  std::vector<Layer> layers = release_study(result, Profile::open).layers();
+  for (Layer& layer : further) layers.push_back(std::move(layer));
+  return internal_release(std::move(layers));
+}
+
+Layer walk_places() {
+  Layer layer{.name = "walk_places", .places = std::vector<Point>{{400.0, 400.0}, {600.0, 600.0}}};
+  const auto add = [&](const char* name, TextColumn values) {
+    layer.columns.push_back({.name = name, .values = std::move(values)});
+  };
+  add("area_id", {"A1", "A1"});
+  add("label", {"The path", "The playground"});
+  add("kind", {"unsafe", "safe"});
+  add("reasons", {"light, bushes", ""});
+  add("good", {"", "people about"});
+  add("placed", {"point", "point"});
+  return layer;
+}
+
+Layer measures() {
+  Layer layer{.name = "measures"};
+  const auto add = [&](const char* name, TextColumn values) {
+    layer.columns.push_back({.name = name, .values = std::move(values)});
+  };
+  add("area_id", {"A1", "A1", "A2"});
+  add("label", {"Cut the bushes", "Put up lights", "Paint"});
+  add("kind", {"", "", ""});
+  add("responsible", {"the municipality", "the housing company", ""});
+  add("due", {"2015-05-31", "", ""});
+  add("status", {"agreed", "done", "proposed"});
+  add("status_words", {"agreed", "done", "proposed"});
+  layer.columns.push_back({.name = "overdue", .values = IntegerColumn{1, 0, 0}});
+  return layer;
+}
+
+}  // namespace
+
+TEST_CASE("what works stands before what does not and both are lettered as on the map") {
+  const StudyResult result = study();
+  const AreaSheet sheet = area_sheets(with_layers(result, {walk_places()}), result.study).front();
+  REQUIRE(sheet.marks.size() == 2);
+  CHECK(sheet.marks.front().safe);
+  const std::string words = all_words(sheet);
+  const auto good = words.find("A · The playground: people about");
+  const auto bad = words.find("B · The path: light, bushes");
+  CHECK(good != std::string::npos);
+  CHECK(bad != std::string::npos);
+  CHECK(good < bad);
+}
+
+TEST_CASE("open measures stand with who does them and by when and those done are counted") {
+  const StudyResult result = study();
+  const std::vector<AreaSheet> sheets = area_sheets(with_layers(result, {measures()}), result.study);
+  const SheetSection* section = section_of(sheets.front(), SheetPart::measures);
+  REQUIRE(section != nullptr);
+  CHECK(section->sentences.front() == "Measures: 1 open, of which 1 overdue; 1 done.");
+  REQUIRE(section->table.rows.size() == 1);
+  CHECK(section->table.rows.front() ==
+        std::vector<std::string>{"Cut the bushes", "the municipality", "31 May 2015 (overdue)", "agreed"});
+  CHECK(section_of(sheets.back(), SheetPart::measures) == nullptr);
+}

@@ -47,9 +47,9 @@ std::string file_name_of(const std::string& name) {
 }
 
 std::vector<std::string> files_read(const Study& study) {
-  std::vector<std::string> files{study.boundary.file,       study.areas.file,        study.denominator.file,
-                                 study.background.roads,    study.background.greens, study.background.water,
-                                 study.background.buildings};
+  std::vector<std::string> files{study.boundary.file,        study.areas.file,        study.denominator.file,
+                                 study.background.roads,     study.background.greens, study.background.water,
+                                 study.background.buildings, study.previous.file};
   for (const SourceInput& source : study.sources) files.push_back(source.file);
   for (const SurveyInput& survey : study.surveys) {
     files.push_back(survey.file);
@@ -211,9 +211,13 @@ std::vector<ReportMap> draw_maps(const Study& study, const Release& release, con
   return maps;
 }
 
+/// With more the page would be too heavy to open; the PDF has them all.
+constexpr std::size_t most_sheets_in_report = 100;
+
 std::vector<ReportSheet> report_sheets(const Study& study, const Release& release, const Basemap& basemap,
                                        const std::vector<AreaSheet>& sheets) {
   std::vector<ReportSheet> drawn;
+  if (sheets.size() > most_sheets_in_report) return drawn;
   for (const AreaSheet& sheet : sheets)
     drawn.push_back({sheet, detail::sheet_map_png(release, study, basemap, sheet)});
   return drawn;

@@ -47,6 +47,11 @@ const IntegerColumn& integer_column(const Layer& layer, const std::string& name)
   return column_of<IntegerColumn>(layer, name);
 }
 
+std::string date_in_words(Language language, const std::string& iso) {
+  const auto day = day_of(iso);
+  return day ? format_date(language, *day) : "";
+}
+
 std::vector<RunItem> run_items(const Release& release) {
   const Layer& layer = released_layer(release, "run");
   const TextColumn& items = text_column(layer, "item");

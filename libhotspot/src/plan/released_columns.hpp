@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "hotspot/core/layer.hpp"
+#include "hotspot/core/text.hpp"
 #include "hotspot/plan/release.hpp"
 #include "hotspot/plan/study_result.hpp"
 
@@ -44,6 +45,9 @@ struct RunItem {
 [[nodiscard]] std::string run_value(const Release& release, std::string_view item);
 /// In words; empty where the run has no such warning.
 [[nodiscard]] std::string run_warning(const Release& release, std::string_view key);
+
+/// "2010-01-31" in the form of the language; empty for what is no date.
+[[nodiscard]] std::string date_in_words(Language language, const std::string& iso);
 
 /// None where the study has no times.
 [[nodiscard]] std::optional<Period> released_period(const Release& release);

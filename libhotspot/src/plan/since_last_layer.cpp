@@ -16,10 +16,11 @@ constexpr std::string_view input_mark = "input:";
 
 /// What differs by its nature, or is told elsewhere.
 bool is_no_definition(const std::string& item) {
-  static const std::vector<std::string> items{"profile",       "version",       "schema_version",
-                                              "warning",       "study.name",    "study.language",
-                                              "previous.file", "change_before", "change_after"};
-  return item.starts_with(input_mark) || std::find(items.begin(), items.end(), item) != items.end();
+  static const std::vector<std::string> items{"profile",       "version",     "schema_version",
+                                              "warning",       "study.name",  "study.language",
+                                              "change_before", "change_after"};
+  return item.starts_with(input_mark) || item.starts_with("previous.") ||
+         std::find(items.begin(), items.end(), item) != items.end();
 }
 
 struct Comparison {

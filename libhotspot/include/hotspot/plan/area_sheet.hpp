@@ -22,14 +22,31 @@
 namespace hotspot {
 
 /// Which part of a sheet a section is.
-enum class SheetPart { summary, trend, places, areas, since_last, quality };
+enum class SheetPart {
+  summary,
+  goals,
+  trend,
+  perceived,
+  places,
+  strengths,
+  concerns,
+  measures,
+  areas,
+  since_last,
+  quality
+};
 
 template <>
 struct EnumWords<SheetPart> {
-  static constexpr std::array<std::pair<SheetPart, std::string_view>, 6> words{
+  static constexpr std::array<std::pair<SheetPart, std::string_view>, 11> words{
       {{SheetPart::summary, "summary"},
+       {SheetPart::goals, "goals"},
        {SheetPart::trend, "trend"},
+       {SheetPart::perceived, "perceived"},
        {SheetPart::places, "places"},
+       {SheetPart::strengths, "strengths"},
+       {SheetPart::concerns, "concerns"},
+       {SheetPart::measures, "measures"},
        {SheetPart::areas, "areas"},
        {SheetPart::since_last, "since_last"},
        {SheetPart::quality, "quality"}}};
@@ -73,6 +90,8 @@ struct SheetSection {
   std::vector<SheetTrend> trends{};
   SheetTable table{};
   std::string note{};  ///< after the table
+
+  [[nodiscard]] bool empty() const;
 };
 
 /// One of the densest places that reach into the area, numbered on map and sheet alike.
@@ -82,6 +101,13 @@ struct SheetPlace {
   std::string number{};
 };
 
+/// A place that people on a safety walk spoke of, lettered on map and sheet alike.
+struct SheetMark {
+  std::size_t row = 0;  ///< in the layer `walk_places`
+  bool safe = false;
+  std::string letter{};
+};
+
 struct AreaSheet {
   std::string area_id{};
   std::size_t row = 0;   ///< in the layer `housing_areas`
@@ -89,6 +115,7 @@ struct AreaSheet {
   std::string title{};
   std::string subtitle{};
   std::vector<SheetPlace> places{};
+  std::vector<SheetMark> marks{};
   std::vector<SheetSection> sections{};
 };
 

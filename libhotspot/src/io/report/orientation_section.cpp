@@ -8,7 +8,7 @@ Html orientation_section(const ReportInput& input) {
   Html section = element("h2", orientation.title);
   section += element("p", input.words("report.orientation_explained"));
   for (const auto& page : orientation.pages) {
-    for (const SheetSection& part : page) section += sheet_section_html(input, part);
+    for (const SheetSection& part : page) section += sheet_section_html(input, part, "h3");
   }
   return element("section", {{"id", std::string(orientation_section_id)}}, section);
 }

@@ -50,8 +50,9 @@ inline constexpr std::string_view methods_section_id = "methods";
 /// What the committee is told; empty where there is none.
 [[nodiscard]] Html orientation_section(const ReportInput& input);
 
-/// A section of a sheet or of the orientation, under a heading of the fourth level.
-[[nodiscard]] Html sheet_section_html(const ReportInput& input, const SheetSection& section);
+/// A section of a sheet or of the orientation, under a heading such as "h4".
+[[nodiscard]] Html sheet_section_html(const ReportInput& input, const SheetSection& section,
+                                      std::string_view heading);
 
 /// The action sheets of the housing areas, by name; empty where there are none.
 [[nodiscard]] Html sheets_section(const ReportInput& input);

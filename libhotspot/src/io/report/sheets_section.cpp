@@ -23,7 +23,7 @@ Html table_of(const SheetSection& section) {
   return table(section.heading, element("tr", heads), body);
 }
 
-Html sheet_html(const ReportInput& input, const ReportSheet& drawn) {
+Html sheet_html(const ReportInput& input, const ReportSheet& drawn, std::size_t number) {
   const AreaSheet& sheet = drawn.sheet;
   Html html = element("h3", sheet.title);
   if (!sheet.subtitle.empty()) html += element("p", {{"class", "quiet"}}, sheet.subtitle);
@@ -31,18 +31,18 @@ Html sheet_html(const ReportInput& input, const ReportSheet& drawn) {
     const std::string words = input.words("sheet.map_alternative", {{"area", sheet.title}});
     html += element("figure", {{"class", "sheetmap"}}, embedded_picture(drawn.map, "image/png", words));
   }
-  for (const SheetSection& section : sheet.sections) html += sheet_section_html(input, section);
-  return element("article", {{"class", "sheet"}, {"id", "sheet-" + sheet.area_id}}, html);
+  for (const SheetSection& section : sheet.sections) html += sheet_section_html(input, section, "h4");
+  return element("article", {{"class", "sheet"}, {"id", "sheet-" + std::to_string(number)}}, html);
 }
 
 }  // namespace
 
-Html sheet_section_html(const ReportInput& input, const SheetSection& section) {
+Html sheet_section_html(const ReportInput& input, const SheetSection& section, std::string_view heading) {
   Html charts;
   for (const SheetTrend& trend : section.trends) {
     if (trend.any_shown()) charts += trend_figure(input, trend);
   }
-  Html html = element("h4", section.heading);
+  Html html = element(heading, section.heading);
   if (!charts.empty()) html += element("div", {{"class", "trends"}}, charts);
   for (const std::string& sentence : section.sentences) html += element("p", sentence);
   html += table_of(section);
@@ -54,7 +54,8 @@ Html sheets_section(const ReportInput& input) {
   if (input.pages.sheets.empty()) return {};
   Html section = element("h2", input.words("output.sheets_heading"));
   section += element("p", input.words("report.sheets_explained"));
-  for (const ReportSheet& sheet : input.pages.sheets) section += sheet_html(input, sheet);
+  std::size_t number = 0;
+  for (const ReportSheet& sheet : input.pages.sheets) section += sheet_html(input, sheet, ++number);
   return element("section", {{"id", std::string(sheets_section_id)}}, section);
 }
 

@@ -89,6 +89,33 @@ void draw_places(const Canvas& canvas, const PageFit& fit, const Rect& frame, co
   }
 }
 
+constexpr double mark_radius = 9.0;
+
+/// Safe places are full discs, unsafe ones rings: told apart without colour too.
+void draw_marks_of_walks(const Canvas& canvas, const PageFit& fit, const Rect& frame, const SheetMap& map) {
+  const Layer* layer = map.release.layer("walk_places");
+  if (layer == nullptr || map.sheet.marks.empty()) return;
+  cairo_t* context = canvas.context();
+  const auto& points = std::get<std::vector<Point>>(layer->places);
+  const TextColumn& placed = text_column(*layer, "placed");
+  for (const SheetMark& mark : map.sheet.marks) {
+    const Point at = fit(points[mark.row]);
+    const bool inside =
+        frame.contains({at.x - mark_radius, at.y - mark_radius, 2.0 * mark_radius, 2.0 * mark_radius});
+    if (placed[mark.row] != "point" || !inside) continue;
+    cairo_new_path(context);
+    cairo_arc(context, at.x, at.y, mark_radius, 0.0, 2.0 * std::acos(-1.0));
+    set_colour(context, mark.safe ? colours.text : colours.paper);
+    cairo_fill_preserve(context);
+    set_colour(context, mark.safe ? colours.paper : colours.text);
+    cairo_set_line_width(context, 1.5);
+    cairo_stroke(context);
+    const TextBox letter(canvas, mark.letter, {.size = TextSize::small, .semibold = true});
+    letter.draw(canvas, at.x - letter.width() / 2.0, at.y - letter.height() / 2.0,
+                mark.safe ? colours.paper : colours.text);
+  }
+}
+
 void draw_frame(const Canvas& canvas, const Rect& frame) {
   cairo_new_path(canvas.context());
   cairo_rectangle(canvas.context(), frame.x + 0.5, frame.y + 0.5, frame.width - 1.0, frame.height - 1.0);
@@ -170,6 +197,7 @@ void draw_sheet_map(const Canvas& canvas, const Rect& place, const SheetMap& map
     draw_outlines(canvas, fitted, frame, drawn.front(), colours);
     draw_places(canvas, fitted, frame, map);
     draw_labels(canvas, fitted, frame, drawn, colours);
+    draw_marks_of_walks(canvas, fitted, frame, map);
   }
   draw_frame(canvas, frame);
   const Rect bar{frame.x + marks_margin, frame.bottom() - marks_margin - scale_height, scale_width,

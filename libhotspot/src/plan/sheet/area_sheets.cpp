@@ -36,18 +36,26 @@ AreaSheet sheet_of(const SheetInput& input) {
                   .title = text_column(input.units, "name")[input.row],
                   .subtitle = subtitle(input),
                   .places = places.places,
+                  .marks = {},
                   .sections = {}};
+  const MarksOfArea marks = marks_of_area(input);
+  sheet.marks = marks.marks;
   SheetSection trend = trend_section(input);
   SheetSection quality = quality_section(input, trend);
-  for (SheetSection& section : std::array{summary_section(input), std::move(trend),
-                                          places_section(input, places), std::move(quality)}) {
-    const bool empty = section.sentences.empty() && section.trends.empty() && section.table.rows.empty();
-    if (!empty) sheet.sections.push_back(std::move(section));
+  for (SheetSection& section :
+       std::array{summary_section(input), std::move(trend), perceived_section(input),
+                  places_section(input, places), strengths_section(input, marks),
+                  concerns_section(input, marks), measures_section(input), std::move(quality)}) {
+    if (!section.empty()) sheet.sections.push_back(std::move(section));
   }
   return sheet;
 }
 
 }  // namespace
+
+bool SheetSection::empty() const {
+  return sentences.empty() && trends.empty() && table.rows.empty();
+}
 
 bool SheetTrend::any_shown() const {
   return std::any_of(years.begin(), years.end(),

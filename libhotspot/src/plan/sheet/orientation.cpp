@@ -83,8 +83,7 @@ SheetSection since_last_section(const SheetInput& input) {
 }
 
 void add_filled(std::vector<SheetSection>& page, SheetSection section) {
-  if (!section.sentences.empty() || !section.trends.empty() || !section.table.rows.empty())
-    page.push_back(std::move(section));
+  if (!section.empty()) page.push_back(std::move(section));
 }
 
 }  // namespace
@@ -97,7 +96,10 @@ Orientation committee_orientation(const Release& release, const Study& study) {
   SheetSection trend = trend_section(input);
   SheetSection quality = quality_section(input, trend);
   add_filled(orientation.pages[0], summary_section(input));
+  add_filled(orientation.pages[0], goals_section(input));
   add_filled(orientation.pages[0], std::move(trend));
+  add_filled(orientation.pages[0], perceived_section(input));
+  add_filled(orientation.pages[0], measures_section(input));
   add_filled(orientation.pages[1], areas_section(input));
   add_filled(orientation.pages[1], since_last_section(input));
   add_filled(orientation.pages[1], std::move(quality));

@@ -35,6 +35,10 @@ std::string why_hidden(const SheetInput& input, std::string_view hidden) {
                      {{"threshold", static_cast<std::int64_t>(input.study.disclosure.threshold)}});
 }
 
+std::string row_area_id(const SheetInput& input) {
+  return input.unit == SheetUnit::area ? text_column(input.units, "id")[input.row] : "";
+}
+
 ShownCount area_count(const SheetInput& input, const std::string& source) {
   return {integer_column(input.units, column_of(source, "_count"))[input.row],
           text_column(input.units, column_of(source, "_hidden"))[input.row]};

@@ -43,6 +43,9 @@ struct SheetInput {
 /// Why a figure is not shown: "fewer than 5".
 [[nodiscard]] std::string why_hidden(const SheetInput& input, std::string_view hidden);
 
+/// The id of the area in layers of rows that may lie in an area; empty for what lies in none.
+[[nodiscard]] std::string row_area_id(const SheetInput& input);
+
 /// The figure of the unit in column NAME of `source`, e.g. "_count".
 [[nodiscard]] ShownCount area_count(const SheetInput& input, const std::string& source);
 [[nodiscard]] double area_real(const SheetInput& input, const std::string& source, std::string_view column);
