@@ -112,3 +112,21 @@ TEST_CASE("on both sides of a swipe stands the layer of that side") {
   CHECK(alike(colour_at(state, {150, 50}), {0, 0, 255}));
   CHECK(alike(colour_at(state, {50, 20}), colour_at(state, {150, 20})));
 }
+
+TEST_CASE("a picture lies beneath the layers where its places are and fades by its opacity") {
+  auto data = std::make_shared<LayerData>();
+  data->picture = std::make_shared<const Picture>(Picture{.width = 2,
+                                                          .height = 1,
+                                                          .rgba = {255, 0, 0, 255, 0, 128, 0, 255},
+                                                          .extent = {0, 0, 200, 100},
+                                                          .crs = Crs::local()});
+  data->layer.name = "photograph";
+  State state =
+      state_with({map_layer(1, data, Role::picture), map_layer(2, points_at({{150, 50}}), Role::points)});
+  CHECK(alike(colour_at(state, {20, 50}), {255, 0, 0}));
+  CHECK(alike(colour_at(state, {180, 20}), {0, 128, 0}));
+  CHECK(alike(colour_at(state, {150, 50}), theme_of(ThemeKind::light).map.accent));
+  CHECK(alike(colour_at(state, {-10, 50}), theme_of(ThemeKind::light).map.ground));
+  apply(state, SetOpacity{1, 0.5});
+  CHECK(alike(colour_at(state, {20, 50}), mixed(theme_of(ThemeKind::light).map.ground, {255, 0, 0}, 0.5)));
+}

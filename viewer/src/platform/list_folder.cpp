@@ -12,9 +12,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 14> endings{".toml", ".gpkg", ".shp", ".geojson", ".json",
-                                                   ".csv",  ".tab",  ".kml", ".gml",     ".fgb",
-                                                   ".zip",  ".xlsx", ".gpx", ".dxf"};
+constexpr std::array<std::string_view, 18> endings{".toml", ".gpkg", ".shp", ".geojson", ".json",    ".csv",
+                                                   ".tab",  ".kml",  ".gml", ".fgb",     ".zip",     ".xlsx",
+                                                   ".gpx",  ".dxf",  ".tif", ".tiff",    ".mbtiles", ".vrt"};
 
 bool can_be_opened(const fs::path& path) {
   const std::string ending = path.extension().string();

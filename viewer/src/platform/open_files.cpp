@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <filesystem>
 
 #include "hotspot/core/error.hpp"
@@ -10,7 +9,9 @@
 #include "hotspot/io/read_layers.hpp"
 #include "hotspot/io/run_study.hpp"
 #include "hotspot/io/study_file.hpp"
+#include "platform/background_pictures.hpp"
 #include "platform/open_study.hpp"
+#include "platform/utm_zone.hpp"
 #include "state/arrange.hpp"
 
 namespace hotspot::viewer {
@@ -18,8 +19,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 8> endings{".shp", ".gpkg", ".geojson", ".json",
-                                                  ".fgb", ".kml",  ".gml",     ".tab"};
+constexpr std::array<std::string_view, 11> endings{".shp", ".gpkg", ".geojson", ".json", ".fgb",    ".kml",
+                                                   ".gml", ".tab",  ".tif",     ".tiff", ".mbtiles"};
 
 bool is_shown(const fs::path& path) {
   const std::string ending = path.extension().string();
@@ -48,12 +49,6 @@ std::string run_item(const LayerData* run, const std::string& wanted) {
   if (!items || !values) return "";
   const auto found = std::find(items->begin(), items->end(), wanted);
   return found == items->end() ? "" : (*values)[static_cast<std::size_t>(found - items->begin())];
-}
-
-/// EPSG's code of the zone on WGS 84 that holds a longitude and latitude.
-int utm_code(const Point& degrees) {
-  const int zone = std::clamp(static_cast<int>(std::floor((degrees.x + 180.0) / 6.0)) + 1, 1, 60);
-  return (degrees.y < 0.0 ? 32700 : 32600) + zone;
 }
 
 class Opening {
@@ -98,8 +93,7 @@ class Opening {
       if (!box) continue;
       m_to = read.layer.crs;
       if (m_to->kind != CrsKind::geographic) return false;
-      m_to = make_crs(
-          "EPSG:" + std::to_string(utm_code({(box->xmin + box->xmax) / 2.0, (box->ymin + box->ymax) / 2.0})));
+      m_to = utm_zone({(box->xmin + box->xmax) / 2.0, (box->ymin + box->ymax) / 2.0});
       return true;
     }
     return false;
@@ -124,16 +118,28 @@ void open_study(const std::string& path, Language language, const Run& run, cons
 void open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs, Language language,
                 const Run& run, const ShowDocument& show) {
   Opening opening(crs, language, run);
+  BackgroundPictures pictures(crs);
+  std::string study;
   for (const std::string& path : paths) {
     const std::vector<std::string> files = fs::is_directory(path) ? files_in(path) : std::vector{path};
     for (const std::string& file : files) {
-      if (fs::path(file).extension() == ".toml") return open_study(file, language, run, show);
-      opening.add(file);
+      if (is_picture_file(file)) {
+        pictures.add(file);
+      } else if (fs::path(file).extension() == ".toml") {
+        study = file;
+      } else if (study.empty()) {
+        opening.add(file);
+      }
     }
   }
+  const auto show_on_pictures = [&](Document document) {
+    pictures.put_under(document);
+    show(std::move(document));
+  };
+  if (!study.empty()) return open_study(study, language, run, show_on_pictures);
   Document document = std::move(opening).finish();
   if (document.title.empty()) document.title = fs::path(paths.front()).stem().string();
-  show(std::move(document));
+  show_on_pictures(std::move(document));
 }
 
 }  // namespace hotspot::viewer

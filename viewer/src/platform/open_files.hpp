@@ -18,7 +18,8 @@ namespace hotspot::viewer {
 using ShowDocument = std::function<void(Document)>;
 
 /// A folder stands for the study file in it, else for the results, else for all it holds. Several files lie
-/// over each other, in the CRS of the first. THROWS what the readers throw.
+/// over each other, in the CRS of the first; rasters lie under all of them, also under a study. THROWS what
+/// the readers throw.
 void open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs, Language language,
                 const Run& run, const ShowDocument& show);
 

@@ -38,7 +38,8 @@ MapRenderer::MapRenderer()
       m_line({shaders::version, shaders::places, shaders::line_vertex},
              {shaders::version, shaders::line_fragment}),
       m_dot({shaders::version, shaders::places, shaders::dot_vertex},
-            {shaders::version, shaders::dot_fragment}) {}
+            {shaders::version, shaders::dot_fragment}),
+      m_picture({shaders::version, shaders::picture_vertex}, {shaders::version, shaders::picture_fragment}) {}
 
 void MapRenderer::draw(const State& state, const Size& size) {
   const Colour& ground = theme_of(state.appearance.theme).map.ground;
@@ -97,6 +98,10 @@ MapRenderer::Painted MapRenderer::painted(const Scene& scene, const MapLayer& la
 }
 
 void MapRenderer::forget_unused(const Document& document) {
+  std::erase_if(m_pictures, [&](const auto& entry) {
+    return std::none_of(document.layers.begin(), document.layers.end(),
+                        [&](const MapLayer& layer) { return layer.data.get() == entry.first; });
+  });
   std::erase_if(m_meshes, [&](const auto& entry) {
     const bool compared = document.comparison && document.comparison->second_density.get() == entry.first;
     return !compared && std::none_of(document.layers.begin(), document.layers.end(),
@@ -122,12 +127,30 @@ void MapRenderer::set_place(const Scene& scene, const ShaderProgram& program, co
 }
 
 void MapRenderer::draw_layer(const Scene& scene, const MapLayer& layer) {
+  if (layer.data->picture) return draw_picture(scene, layer);
   const Painted ready = painted(scene, layer);
   if (!ready.buffers.mesh().levels.empty()) {
     draw_fills(scene, layer, ready);
     draw_lines(scene, layer, ready);
   }
   if (!ready.buffers.mesh().dots.empty()) draw_dots(scene, layer, ready);
+}
+
+void MapRenderer::draw_picture(const Scene& scene, const MapLayer& layer) {
+  const auto known = m_pictures.find(layer.data.get());
+  const PictureTexture& picture =
+      known != m_pictures.end() ? known->second
+                                : m_pictures.emplace(layer.data.get(), *layer.data->picture).first->second;
+  const Box& extent = layer.data->picture->extent;
+  const Point north_west = to_screen(scene.document.view, scene.size, {extent.xmin, extent.ymax});
+  const Point south_east = to_screen(scene.document.view, scene.size, {extent.xmax, extent.ymin});
+  m_picture.use();
+  m_picture.set("north_west", static_cast<float>(north_west.x), static_cast<float>(north_west.y));
+  m_picture.set("south_east", static_cast<float>(south_east.x), static_cast<float>(south_east.y));
+  m_picture.set("size", static_cast<float>(scene.size.width), static_cast<float>(scene.size.height));
+  m_picture.set("opacity", static_cast<float>(layer.opacity));
+  m_picture.set("picture", 0);
+  picture.draw();
 }
 
 void MapRenderer::draw_fills(const Scene& scene, const MapLayer& layer, const Painted& painted) {

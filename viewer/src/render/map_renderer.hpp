@@ -9,6 +9,7 @@
 #include "render/frame_target.hpp"
 #include "render/layer_buffers.hpp"
 #include "render/paint_texture.hpp"
+#include "render/picture_texture.hpp"
 #include "render/shader_program.hpp"
 #include "state/document.hpp"
 #include "state/state.hpp"
@@ -36,6 +37,7 @@ class MapRenderer {
   [[nodiscard]] Painted painted(const Scene& scene, const MapLayer& layer);
   void forget_unused(const Document& document);
   void draw_layer(const Scene& scene, const MapLayer& layer);
+  void draw_picture(const Scene& scene, const MapLayer& layer);
   void draw_fills(const Scene& scene, const MapLayer& layer, const Painted& painted);
   void draw_lines(const Scene& scene, const MapLayer& layer, const Painted& painted);
   void draw_dots(const Scene& scene, const MapLayer& layer, const Painted& painted);
@@ -45,6 +47,7 @@ class MapRenderer {
   ShaderProgram m_fill;
   ShaderProgram m_line;
   ShaderProgram m_dot;
+  ShaderProgram m_picture;
   struct KeptMesh {
     std::shared_ptr<const LayerData> data;
     std::unique_ptr<LayerBuffers> buffers;
@@ -56,6 +59,7 @@ class MapRenderer {
   };
   std::map<const LayerData*, KeptMesh> m_meshes;  // both sides of a comparison share them
   std::map<std::pair<Side, LayerId>, KeptPaints> m_paints;
+  std::map<const LayerData*, PictureTexture> m_pictures;
 };
 
 }  // namespace hotspot::viewer

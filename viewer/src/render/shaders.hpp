@@ -135,4 +135,28 @@ void main() {
 }
 )";
 
+/// Two triangles over the whole picture; pixels are counted from the north-west corner of the map, y down.
+inline constexpr const char* picture_vertex = R"(
+uniform vec2 north_west;
+uniform vec2 south_east;
+uniform vec2 size;
+out vec2 at;
+void main() {
+  at = vec2(gl_VertexID & 1, gl_VertexID >> 1);
+  vec2 px = mix(north_west, south_east, at);
+  gl_Position = vec4(px.x / size.x * 2.0 - 1.0, 1.0 - px.y / size.y * 2.0, 0.0, 1.0);
+}
+)";
+
+inline constexpr const char* picture_fragment = R"(
+in vec2 at;
+uniform sampler2D picture;
+uniform float opacity;
+out vec4 colour;
+void main() {
+  colour = texture(picture, at);
+  colour.a *= opacity;
+}
+)";
+
 }  // namespace hotspot::viewer::shaders

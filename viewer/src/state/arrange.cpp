@@ -62,6 +62,8 @@ Role role_of(const LayerData& data) {
 
 int rank_of(const MapLayer& layer) {
   switch (layer.role) {
+    case Role::picture:
+      return -1;
     case Role::study_area:
       return 0;
     case Role::green:

@@ -34,6 +34,7 @@ std::optional<Box> extent_of(const Document& document) {
     const auto one = bounds_of(*layer.data);
     if (!one) continue;
     if (layer.role == Role::study_area) return one;
+    if (layer.role == Role::picture && document.layers.size() > 1) continue;
     if (layer.visible) box = box ? united(*box, *one) : one;
   }
   return box;

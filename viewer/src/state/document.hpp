@@ -25,6 +25,7 @@ namespace hotspot::viewer {
 
 /// What a layer is on the map, which says how it is drawn where its style does not.
 enum class Role {
+  picture,  ///< a raster beneath everything
   study_area,
   green,
   water,
@@ -57,8 +58,8 @@ struct MapLayer {
 
 /// Background is drawn muted, takes no part in legend, hover and table.
 [[nodiscard]] constexpr bool is_background(Role role) {
-  return role == Role::study_area || role == Role::green || role == Role::water || role == Role::building ||
-         role == Role::road;
+  return role == Role::picture || role == Role::study_area || role == Role::green || role == Role::water ||
+         role == Role::building || role == Role::road;
 }
 
 /// Rows of one layer.

@@ -43,6 +43,7 @@ Box cell_box(const CellSet& cells, std::size_t row) {
 }  // namespace
 
 Shape shape_of(const LayerData& data) {
+  if (data.picture) return Shape::picture;
   if (!data.lines.empty()) return Shape::lines;
   if (std::holds_alternative<std::vector<Point>>(data.layer.places)) return Shape::points;
   if (std::holds_alternative<std::vector<MultiPolygon>>(data.layer.places)) return Shape::areas;
@@ -50,6 +51,7 @@ Shape shape_of(const LayerData& data) {
 }
 
 std::optional<Box> bounds_of(const LayerData& data) {
+  if (data.picture) return data.picture->extent;
   if (const auto* cells = std::get_if<CellSet>(&data.layer.places)) return cells->grid.extent();
   std::optional<Box> box;
   const std::size_t rows = data.lines.empty() ? data.rows() : data.lines.size();

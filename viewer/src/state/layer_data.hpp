@@ -2,6 +2,7 @@
 /// A layer as it was read or computed. Shared by all versions of a document and never changed.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "hotspot/core/event_set.hpp"
 #include "hotspot/core/geometry.hpp"
 #include "hotspot/core/layer.hpp"
+#include "hotspot/io/read_picture.hpp"
 
 namespace hotspot::viewer {
 
@@ -16,11 +18,12 @@ struct LayerData {
   Layer layer{};
   std::vector<std::vector<LineString>> lines{};   ///< per row, for a layer of lines; else empty
   std::vector<std::optional<EventTime>> times{};  ///< per row; empty: no times
+  std::shared_ptr<const Picture> picture{};       ///< of a layer that is one; else none
 
   [[nodiscard]] std::size_t rows() const { return layer.rows(); }
 };
 
-enum class Shape { none, points, lines, areas, cells };
+enum class Shape { none, points, lines, areas, cells, picture };
 
 [[nodiscard]] Shape shape_of(const LayerData& data);
 

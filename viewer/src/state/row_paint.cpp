@@ -34,6 +34,8 @@ RowPaint background_paint(Role role, const MapColours& colours) {
   switch (role) {
     case Role::study_area:
       return {colours.study_area, colours.boundary};
+    case Role::picture:
+      return {};
     case Role::green:
       return {colours.green, nothing};
     case Role::water:
@@ -43,6 +45,12 @@ RowPaint background_paint(Role role, const MapColours& colours) {
     default:
       return {nothing, colours.road};
   }
+}
+
+/// The ground is a picture, which the study area would cover.
+bool lies_on_picture(const Document& document) {
+  return std::any_of(document.layers.begin(), document.layers.end(),
+                     [](const MapLayer& layer) { return layer.role == Role::picture && layer.visible; });
 }
 
 std::vector<RowFill> fills_of(const MapLayer& layer) {
@@ -147,7 +155,9 @@ std::vector<RowPaint> result_paints(const MapLayer& layer, const Document& docum
 std::vector<RowPaint> paint_rows(const MapLayer& layer, const Document& document, const Theme& theme) {
   const std::size_t rows = layer.data->lines.empty() ? layer.data->rows() : layer.data->lines.size();
   if (is_background(layer.role)) {
-    return std::vector<RowPaint>(rows, background_paint(layer.role, theme.map));
+    RowPaint paint = background_paint(layer.role, theme.map);
+    if (layer.role == Role::study_area && lies_on_picture(document)) paint.fill = nothing;
+    return std::vector<RowPaint>(rows, paint);
   }
   if (!layer.data->lines.empty()) {
     return std::vector<RowPaint>(rows, {nothing, layer.colour.value_or(theme.map.boundary)});
