@@ -39,7 +39,7 @@ allow(libhotspot/src/stats/strip_*.[ch]pp "core|stats" "${pure}|hwy/.*")
 allow(libhotspot/src/stats/factor_products.cpp "core|stats" "${pure}|hwy/.*")
 # Fourier transforms are met in two places.
 allow(libhotspot/src/stats/lattice_transform.cpp "core|stats" "${pure}|kissfft/kissfft\\.hh")
-allow(libhotspot/src/stats/binned_error.cpp      "core|stats" "${pure}|kissfft/kissfft\\.hh")
+allow(libhotspot/src/stats/spline_transforms.cpp "core|stats" "${pure}|kissfft/kissfft\\.hh")
 allow(libhotspot/src/stats/*.[ch]pp "core|stats"      "${pure}")
 allow(libhotspot/src/plan/*.[ch]pp  "core|stats|plan" "${pure}")
 

@@ -102,6 +102,21 @@ TEST_CASE("auto is binned where the bound is within the tolerance and exact to t
   CHECK(narrow.values == density(DensityMethod::exact, 0.0).values);
 }
 
+TEST_CASE("a binned density of a bandwidth below 3 cells is the exact one but for the Gaussian") {
+  const EventSet events = sample_events(200, 1000.0);
+  const CellSet cells = all_cells(square_grid({0.0, 0.0}, 20.0, 50, 50));
+  for (const Kernel kernel : all_kernels) {
+    const KernelDensityOptions exact{.bandwidth = 59_m, .kernel = kernel};
+    KernelDensityOptions binned = exact;
+    binned.method = DensityMethod::binned;
+    const KernelDensity density = kernel_density(events, cells, {}, binned);
+    const bool is_exact = kernel != Kernel::gaussian;
+    CHECK((density.method == DensityMethod::exact) == is_exact);
+    CHECK((density.error_bound == 0.0) == is_exact);
+    CHECK((density.values == kernel_density(events, cells, {}, exact).values) == is_exact);
+  }
+}
+
 TEST_CASE("bandwidths are metres in binned densities too") {
   EventSet events = sample_events(200, 1000.0);
   const Grid grid = square_grid({0.0, 0.0}, 10.0, 100, 100);

@@ -100,7 +100,9 @@ DensityRasterWritten write_density_raster(EventChunks& events, const Grid& grid,
   }
   layer.provenance.inputs.insert(layer.provenance.inputs.begin(), events.fingerprint());
   if (options.method == DensityMethod::binned) {
-    layer.provenance.parameters.push_back({.name = "method_used", .value = "binned"});
+    // Where the bandwidth is a few cells the sum is exact, and the bound 0.
+    const DensityMethod used = written.error_bound > 0.0 ? DensityMethod::binned : DensityMethod::exact;
+    layer.provenance.parameters.push_back({.name = "method_used", .value = std::string(word(used))});
     layer.provenance.parameters.push_back(
         {.name = "error_bound", .value = value_in_words(written.error_bound)});
   }

@@ -3,13 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <complex>
-#include <kissfft/kissfft.hh>
-#include <numbers>
 #include <stdexcept>
 
 #include "core/parallel.hpp"
-#include "stats/spline_lattice.hpp"
+#include "stats/binned_gaussian_error.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -147,142 +144,6 @@ std::vector<double> disc_errors(const BinnedKernel& kernel, double tile, const P
   return errors;
 }
 
-// -- splines of degree 5: the Gaussian, a product of one factor an axis
-
-using Long = long double;
-
-std::vector<Long> transform_of_even(const std::vector<Long>& values) {
-  const std::vector<std::complex<Long>> in(values.begin(), values.end());
-  std::vector<std::complex<Long>> out(values.size());
-  kissfft<Long>(values.size(), false).transform(in.data(), out.data());
-  std::vector<Long> result;
-  for (const auto& value : out) result.push_back(value.real());
-  return result;
-}
-
-std::vector<Long> sampled_gaussian(double deviation, std::size_t n) {
-  std::vector<Long> values(n);
-  for (std::size_t i = 0; i < n; ++i) {
-    const Long t = static_cast<Long>(std::min(i, n - i)) / deviation;
-    values[i] = std::exp(-0.5L * t * t);
-  }
-  return values;
-}
-
-Long spline_at_frequency(std::size_t degree, Long omega) {
-  if (degree == 3) return (4.0L + 2.0L * std::cos(omega)) / 6.0L;
-  return (66.0L + 52.0L * std::cos(omega) + 2.0L * std::cos(2.0L * omega)) / 120.0L;
-}
-
-/// Coefficients of the spline of degree 5 through periodic even values.
-std::vector<double> coefficients(const std::vector<Long>& values) {
-  const std::size_t n = values.size();
-  std::vector<Long> spectrum = transform_of_even(values);
-  for (std::size_t k = 0; k < n; ++k) {
-    const Long omega = 2.0L * std::numbers::pi_v<Long> * static_cast<Long>(k) / static_cast<Long>(n);
-    spectrum[k] /= spline_at_frequency(5, omega) * static_cast<Long>(n);
-  }
-  const std::vector<Long> result = transform_of_even(spectrum);
-  return {result.begin(), result.end()};
-}
-
-/// Between samples the error of a slice, a polynomial of the place between two nodes but for smaller terms,
-/// exceeds them by less than a tenth.
-constexpr std::size_t samples = 16;
-constexpr double between_samples = 1.1;
-
-/// Largest |f(x) - spline(x)| from each of the first nodes to the next.
-template <class Function>
-std::vector<double> largest_between_nodes(const std::vector<double>& coefficient, std::size_t nodes,
-                                          const Function& f) {
-  const std::size_t n = coefficient.size();
-  std::vector<double> largest(nodes, 0.0);
-  for (std::size_t s = 0; s < samples; ++s) {
-    const double t = static_cast<double>(s) / static_cast<double>(samples);
-    const auto weights = spline_weights<5>(t);
-    for (std::size_t i = 0; i < nodes; ++i) {
-      double value = 0.0;
-      for (std::size_t k = 0; k < weights.size(); ++k) value += weights[k] * coefficient[(i + n + k - 2) % n];
-      largest[i] = std::max(largest[i], std::abs(f(static_cast<double>(i) + t) - value));
-    }
-  }
-  return largest;
-}
-
-/// Error along one axis from each node to the next; beyond the last it is no more.
-std::vector<double> gaussian_slice_error(const BinnedKernel& kernel) {
-  const auto reach = static_cast<std::size_t>(binned_gaussian_reach * kernel.bandwidth) + 2;
-  const std::size_t room = oscillation_room(Kernel::gaussian);
-  const std::size_t n = smooth_size(2 * (reach + room));
-  const double deviation = kernel.bandwidth;
-  std::vector<double> error =
-      largest_between_nodes(coefficients(sampled_gaussian(deviation, n)), reach,
-                            [&](double x) { return std::exp(-0.5 * x * x / (deviation * deviation)); });
-  constexpr double rounding = 1e-15;
-  for (double& e : error) e = between_samples * e + rounding;
-  if (!kernel.gathered) return error;
-
-  // Interpolated once more at the cell: sum_j |L(u - j)| error(j - x).
-  std::vector<Long> one(n, 0.0L);
-  one[0] = 1.0L;
-  const std::vector<double> spline =
-      largest_between_nodes(coefficients(one), room, [](double) { return 0.0; });
-  std::vector<double> twice = error;
-  const auto at = [&](std::ptrdiff_t i) {
-    const auto node = static_cast<std::size_t>(i < 0 ? -i - 1 : i);
-    return error[std::min(node, reach - 1)];
-  };
-  for (std::size_t i = 0; i < reach; ++i) {
-    for (std::size_t k = 0; k < room; ++k) {
-      const auto here = static_cast<std::ptrdiff_t>(i), step = static_cast<std::ptrdiff_t>(k);
-      // From this stretch, k nodes and part of one on reach two stretches on either side.
-      twice[i] +=
-          between_samples * spline[k] *
-          (std::max(at(here + step), at(here + step + 1)) + std::max(at(here - step), at(here - step - 1)));
-    }
-  }
-  return twice;
-}
-
-/// One axis of the Gaussian between tiles: its largest value, error and slope.
-struct GaussianSlice {
-  std::vector<double> value, error, slope;
-};
-
-GaussianSlice gaussian_slice(const BinnedKernel& kernel, const std::vector<double>& error, double tile,
-                             std::size_t tiles) {
-  GaussianSlice slice;
-  const auto shape = [](double t) { return std::exp(-0.5 * t * t); };
-  for (std::size_t i = 0; i < tiles; ++i) {
-    const double low = tile * std::max(0.0, static_cast<double>(i) - 1.0);
-    const double high = tile * (static_cast<double>(i) + 1.0);
-    double largest = 0.0;
-    const auto last = std::min(error.size() - 1, static_cast<std::size_t>(high));
-    for (auto node = std::min(error.size() - 1, static_cast<std::size_t>(low)); node <= last; ++node) {
-      largest = std::max(largest, error[node]);
-    }
-    const double t = low / kernel.bandwidth, steepest = std::clamp(1.0, t, high / kernel.bandwidth);
-    slice.value.push_back(shape(t));
-    slice.error.push_back(largest);
-    slice.slope.push_back(steepest * shape(steepest) / kernel.bandwidth);
-  }
-  return slice;
-}
-
-std::vector<double> gaussian_errors(const BinnedKernel& kernel, double tile, const Period& period) {
-  const std::vector<double> error = gaussian_slice_error(kernel);
-  const GaussianSlice x = gaussian_slice(kernel, error, tile, period.columns / 2 + 1);
-  const GaussianSlice y = gaussian_slice(kernel, error, tile, period.rows / 2 + 1);
-  std::vector<double> errors;
-  for (std::size_t j = 0; j < y.value.size(); ++j) {
-    for (std::size_t i = 0; i < x.value.size(); ++i) {
-      errors.push_back(x.error[i] * y.value[j] + (x.value[i] + x.error[i]) * y.error[j] +
-                       kernel.shift * (x.slope[i] * y.value[j] + x.value[i] * y.slope[j]));
-    }
-  }
-  return errors;
-}
-
 }  // namespace
 
 std::size_t spline_degree(Kernel kernel) {
@@ -300,23 +161,8 @@ std::size_t oscillation_room(Kernel kernel) {
 
 std::vector<double> error_between_tiles(const BinnedKernel& kernel, double tile, const Period& period,
                                         const Run& run) {
-  return kernel.kernel == Kernel::gaussian ? gaussian_errors(kernel, tile, period)
+  return kernel.kernel == Kernel::gaussian ? gaussian_error_between_tiles(kernel, tile, period)
                                            : disc_errors(kernel, tile, period, run);
-}
-
-std::vector<double> gaussian_transform(double deviation, std::size_t n) {
-  std::vector<Long> spectrum = transform_of_even(sampled_gaussian(deviation, n));
-  spectrum.resize(n / 2 + 1);
-  return {spectrum.begin(), spectrum.end()};
-}
-
-std::vector<double> spline_transform(std::size_t degree, std::size_t n) {
-  std::vector<double> values;
-  for (std::size_t k = 0; k <= n / 2; ++k) {
-    const Long omega = 2.0L * std::numbers::pi_v<Long> * static_cast<Long>(k) / static_cast<Long>(n);
-    values.push_back(static_cast<double>(spline_at_frequency(degree, omega)));
-  }
-  return values;
 }
 
 }  // namespace hotspot::detail

@@ -37,10 +37,4 @@ inline constexpr double oscillation_left = 1e-14;
 [[nodiscard]] std::vector<double> error_between_tiles(const BinnedKernel& kernel, double tile,
                                                       const Period& period, const Run& run);
 
-/// Transform of a Gaussian with peak 1, sampled at the integers with the period n, up to n / 2.
-[[nodiscard]] std::vector<double> gaussian_transform(double deviation, std::size_t n);
-
-/// Transform of the splines' values at the nodes, up to half the period n.
-[[nodiscard]] std::vector<double> spline_transform(std::size_t degree, std::size_t n);
-
 }  // namespace hotspot::detail

@@ -7,6 +7,7 @@
 #include "core/parallel.hpp"
 #include "stats/binned_lattice.hpp"
 #include "stats/cell_rows.hpp"
+#include "stats/spline_transforms.hpp"
 
 namespace hotspot::detail {
 namespace {

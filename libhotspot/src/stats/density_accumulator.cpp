@@ -101,7 +101,7 @@ KernelDensity DensityAccumulator::density(const Run& run) && {
   KernelDensity result{.values = std::move(m_sums)};
   result.values.resize(m_cells.cells.size(), 0.0);
   for (double& value : result.values) value *= factor;
-  if (m_options.method == DensityMethod::binned) result.method = DensityMethod::binned;
+  if (m_error_bound > 0.0) result.method = DensityMethod::binned;
   result.error_bound = m_error_bound * factor;
   if (m_options.edge == EdgeCorrection::none) return result;
 

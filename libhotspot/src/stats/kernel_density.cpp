@@ -103,6 +103,15 @@ KernelDensity binned(const EventSet& events, const CellSet& cells, const std::ve
           DensityMethod::binned, binned.error_bound * largest_factor(factor, options.edge, mass_at_cells)};
 }
 
+/// Kernels of bounded support that reach a few cells are summed exactly in less time.
+bool may_be_binned(const Grid& grid, const KernelDensityOptions& options) {
+  constexpr double few_cells = 3.0;
+  const bool asked = options.method == DensityMethod::binned ||
+                     (options.method == DensityMethod::automatic && options.tolerance > 0.0);
+  return asked &&
+         (options.kernel == Kernel::gaussian || bandwidth_in(grid.crs, options) >= few_cells * grid.cell);
+}
+
 bool is_within_tolerance(const KernelDensity& density, const KernelDensityOptions& options) {
   double highest = 0.0;
   for (const double value : density.values) highest = std::max(highest, value);
@@ -127,9 +136,7 @@ KernelDensity kernel_density(const EventSet& events, const CellSet& cells,
     mass_at_cells = mass_at(cells, events, window, options, run);
   }
   const double factor = detail::unit_factor(events, options);
-  const bool may_be_binned = options.method == DensityMethod::binned ||
-                             (options.method == DensityMethod::automatic && options.tolerance > 0.0);
-  if (may_be_binned) {
+  if (may_be_binned(cells.grid, options)) {
     KernelDensity density = binned(events, cells, mass_at_events, mass_at_cells, factor, options, run);
     if (options.method == DensityMethod::binned || is_within_tolerance(density, options)) return density;
   }

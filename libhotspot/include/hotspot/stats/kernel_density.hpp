@@ -5,7 +5,8 @@
 ///
 /// The sum is taken exactly, or binned: by a smooth interpolation on a lattice and Fourier transforms, in a
 /// time that hardly depends on the bandwidth, with an error below a bound that comes with the result. Binned
-/// sums exist at cells only. Diggle's weights 1 / e(p_i) are binned like any other.
+/// sums exist at cells only; where a kernel of bounded support reaches less than 3 cells the exact sum is
+/// faster and is taken, with a bound of 0. Diggle's weights 1 / e(p_i) are binned like any other.
 ///
 /// Unit: weighted events per km2, and per year where the events span a stated period. Where nothing is in
 /// reach the value is exactly 0; the Gaussian reaches 36 bandwidths at least, where it is 1e-281 of its peak.
