@@ -10,9 +10,9 @@
 #include "plan/output_columns/finding_columns.hpp"
 #include "plan/output_columns/goal_columns.hpp"
 #include "plan/output_columns/record_columns.hpp"
-#include "plan/output_columns/survey_columns.hpp"
 #include "plan/output_columns/register_columns.hpp"
 #include "plan/output_columns/sheet_columns.hpp"
+#include "plan/output_columns/survey_columns.hpp"
 
 namespace hotspot {
 namespace {

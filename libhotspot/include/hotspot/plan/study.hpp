@@ -10,8 +10,8 @@
 #include <tuple>
 #include <vector>
 
-#include "hotspot/plan/figures_input.hpp"
 #include "hotspot/plan/effect_settings.hpp"
+#include "hotspot/plan/figures_input.hpp"
 #include "hotspot/plan/finding_settings.hpp"
 #include "hotspot/plan/goal_input.hpp"
 #include "hotspot/plan/place_inputs.hpp"

@@ -128,9 +128,9 @@ struct StudyResult {
   std::vector<NearnessFinding> nearness{};
   std::vector<SurveyWave> surveys{};
   std::vector<GoalResult> goals{};
-  std::vector<FigureTable> figures{};  ///< those of population too
+  std::vector<FigureTable> figures{};               ///< those of population too
   std::optional<RegisterResult> safety_register{};  ///< none where the study names none
-  std::optional<PreviousRun> previous{};  ///< none where the study names none
+  std::optional<PreviousRun> previous{};            ///< none where the study names none
   DataQuality quality{};
   std::vector<Parameter> parameters{};  ///< every key of the study file with the value used
   std::vector<InputFingerprint> inputs{};

@@ -38,12 +38,9 @@ inline constexpr std::array goals{
 };
 
 inline constexpr std::array goal_years{
-    ColumnSpec{"goal", "", "output.goal"},
-    ColumnSpec{"year", "", "output.year"},
-    ColumnSpec{"value", "", "output.value"},
-    ColumnSpec{"low", "", "output.goal_low"},
-    ColumnSpec{"high", "", "output.goal_high"},
-    ColumnSpec{"target", "", "output.goal_line"},
+    ColumnSpec{"goal", "", "output.goal"},      ColumnSpec{"year", "", "output.year"},
+    ColumnSpec{"value", "", "output.value"},    ColumnSpec{"low", "", "output.goal_low"},
+    ColumnSpec{"high", "", "output.goal_high"}, ColumnSpec{"target", "", "output.goal_line"},
     ColumnSpec{"hidden", "", "output.hidden"},
 };
 
