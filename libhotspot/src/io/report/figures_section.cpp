@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/name_order.hpp"
 #include "io/report/figure_words.hpp"
 #include "io/report/interval_chart.hpp"
 #include "io/report/line_chart.hpp"
-#include "io/report/name_order.hpp"
 #include "io/report/released_municipal_figures.hpp"
 #include "io/report/sections.hpp"
 #include "io/report/table.hpp"

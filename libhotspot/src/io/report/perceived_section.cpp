@@ -2,8 +2,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/name_order.hpp"
 #include "io/report/figure_words.hpp"
-#include "io/report/name_order.hpp"
 #include "io/report/picture.hpp"
 #include "io/report/sections.hpp"
 #include "io/report/source_words.hpp"

@@ -2,10 +2,10 @@
 #include <cmath>
 #include <set>
 
+#include "core/name_order.hpp"
 #include "hotspot/plan/survey_input.hpp"
 #include "io/report/figure_words.hpp"
 #include "io/report/interval_chart.hpp"
-#include "io/report/name_order.hpp"
 #include "io/report/sections.hpp"
 #include "io/report/survey_figures.hpp"
 #include "io/report/table.hpp"
