@@ -48,7 +48,7 @@ const IntegerColumn& integer_column(const Layer& layer, const std::string& name)
 }
 
 std::string date_in_words(Language language, const std::string& iso) {
-  const auto day = day_of(iso);
+  const auto day = released_day(iso);
   return day ? format_date(language, *day) : "";
 }
 

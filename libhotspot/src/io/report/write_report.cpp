@@ -36,7 +36,6 @@ Html contents(const ReportInput& input) {
   if (!input.study.goals.empty()) add(goals_section_id, input.words("report.heading_goals"));
   if (!input.study.figures.empty()) add(figures_section_id, input.words("report.heading_figures"));
   if (has_register(input)) add(register_section_id, input.words("report.heading_register"));
-  if (!input.sheets.empty()) add(sheets_section_id, input.words("output.sheets_heading"));
   if (!input.pages.sheets.empty()) add(sheets_section_id, input.words("output.sheets_heading"));
   add(quality_section_id, input.words("output.data_quality"));
   add(methods_section_id, input.words("output.run"));
@@ -48,10 +47,8 @@ Html page_body(const ReportInput& input) {
   for (const SourceInput& source : input.study.sources) sections += source_section(input, source);
   sections += areas_section(input) + survey_section(input) + perceived_section(input);
   sections += goals_section(input) + figures_section(input);
+  sections += register_section(input) + sheets_section(input);
   sections += quality_section(input) + methods_section(input);
-  sections +=
-      areas_section(input) + register_section(input) + quality_section(input) + methods_section(input);
-  sections += areas_section(input) + sheets_section(input) + quality_section(input) + methods_section(input);
   const Html skip = element("a", {{"class", "skip"}, {"href", "#" + std::string(areas_section_id)}},
                             input.words("report.skip"));
   const Html main = element("main", {{"id", "top"}}, first_screen(input) + contents(input) + sections);
