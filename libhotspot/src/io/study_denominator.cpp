@@ -98,7 +98,7 @@ std::vector<UnitShare> shares_by_id(const StudyInputs& inputs, const Rows& rows,
     const std::string id = id_of(rows.read.areas, row);
     const auto [first, is_new] = row_of.try_emplace({id, rows.days[row]}, row);
     if (!is_new) {
-      throw DataError({"error.figures_twice",
+      throw DataError({"error.denominator_twice",
                        {{"path", inputs.study.denominator.file},
                         {"id", id},
                         {"rows", std::to_string(first->second + 1) + ", " + std::to_string(row + 1)}}});

@@ -10,7 +10,7 @@ constexpr Text texts[] = {
      "I kolonnen {column} kunne {count} klokkeslæt ikke læses; datoen er beholdt."},
     {"error.area_number_twice", "{path}: the company and department number {id} stands twice.",
      "{path}: boligorganisations- og afdelingsnummeret {id} findes to gange."},
-    {"error.figures_twice",
+    {"error.denominator_twice",
      "{path}: the id {id} stands in rows {rows}. Choose with `where` in [denominator], or name the column of "
      "years "
      "with `year`.",
