@@ -173,3 +173,67 @@ TEST_CASE("Of a goal with a hidden year nothing is told that would give the year
   const Release internal = release_study(result, Profile::internal);
   CHECK(column<TextColumn>(internal, "goals", "state")[0] == "cannot_tell");
 }
+
+namespace {
+
+SurveyWave wave_of(int year, std::int64_t unsafe, std::int64_t answers) {
+  SurveyWave wave{.survey = "youth", .series = "youth", .year = year};
+  wave.areas.resize(3);
+  wave.areas[0].add(CountOf{unsafe, answers});
+  wave.invited.assign(3, std::numeric_limits<double>::quiet_NaN());
+  return wave;
+}
+
+GoalResult share_goal(std::vector<SurveyWave> waves, GoalUnit unit = GoalUnit::percent) {
+  StudyResult result = test::small_study({{30, 30}, {40, 40}, {0, 0}}, {100, 100});
+  result.surveys = std::move(waves);
+  result.study.goals = {{.name = "safety",
+                         .source = "youth",
+                         .baseline = {2012},
+                         .target = 10.0,
+                         .unit = unit,
+                         .until = 2015,
+                         .others = true}};
+  return detail::compute_goals(result).front();
+}
+
+}  // namespace
+
+TEST_CASE("A goal of a survey is judged from wave to wave and counts those who did not say so") {
+  const GoalResult goal = share_goal({wave_of(2012, 500, 1000), wave_of(2015, 440, 1000)});
+  CHECK(goal.of_shares);
+  CHECK(goal.baseline == Approx(0.5));
+  CHECK(goal.latest->value == Approx(0.56));
+  CHECK(goal.change == Approx(0.12));
+  CHECK(goal.interval.low == Approx(0.031).epsilon(0.05));  // Katz's limits: 1.031 and 1.217
+  CHECK(goal.interval.high == Approx(0.217).epsilon(0.05));
+  CHECK(goal.state == GoalState::on_track);
+  CHECK(goal.answers_needed == Approx(1564.67).epsilon(1e-4));  // from 50 to 55 %
+}
+
+TEST_CASE("Ten percent and ten percentage points are different goals") {
+  const std::vector<SurveyWave> waves{wave_of(2012, 500, 1000), wave_of(2015, 440, 1000)};
+  CHECK(share_goal(waves, GoalUnit::percent).state == GoalState::on_track);
+  const GoalResult points = share_goal(waves, GoalUnit::percentage_points);
+  CHECK(points.change == Approx(0.06));
+  CHECK(points.years.back().target == Approx(0.6));
+  CHECK(points.interval.high > 0.1);
+  CHECK(share_goal({wave_of(2012, 5000, 10000), wave_of(2015, 4400, 10000)}, GoalUnit::percentage_points)
+            .state == GoalState::off_track);
+}
+
+TEST_CASE("A hundred answers cannot tell and one wave is no new measurement") {
+  CHECK(share_goal({wave_of(2012, 50, 100), wave_of(2015, 44, 100)}).state == GoalState::cannot_tell);
+  const GoalResult alone = share_goal({wave_of(2012, 50, 100)});
+  CHECK_FALSE(alone.state.has_value());
+  CHECK(alone.latest->year == 2012);
+  SurveyWave asked_otherwise = wave_of(2015, 10, 100);
+  asked_otherwise.not_comparable = Message{"warning.population_unknown", {}};
+  const GoalResult broken = share_goal({wave_of(2012, 50, 100), asked_otherwise});
+  CHECK(broken.years.size() == 1);
+  CHECK_FALSE(broken.state.has_value());
+}
+
+TEST_CASE("A goal of a survey by the year is refused since no survey is held every year") {
+  CHECK_THROWS_AS((void)share_goal({wave_of(2012, 50, 100)}, GoalUnit::percent_a_year), ArgumentError);
+}

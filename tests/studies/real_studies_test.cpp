@@ -1,6 +1,7 @@
 // Whole studies on real files, which stay beside the project.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <filesystem>
@@ -99,4 +100,31 @@ TEST_CASE("Chicago: without residents the public output shows nothing per area a
     said = said || (items[i] == "warning" && notes[i] == "warning.population_unknown");
   }
   CHECK(said);
+}
+
+TEST_CASE("Albertslund: arson of 2012 to 2014 and what the base year does to 5 percent fewer a year") {
+  const auto result = computed("albertslund.toml", "dk_statbank_crime");
+  if (!result) return;
+  CHECK(record(*result, "reported").rows_read == 9450);
+  CHECK(record(*result, "reported").rows_kept == 9450);
+  const FigureTable& reported = result->figures.back();
+  CHECK(reported.series.size() == 12);  // two offences, six municipalities
+  const auto arson =
+      std::find_if(reported.series.begin(), reported.series.end(),
+                   [](const FigureSeries& one) { return one.is_own && one.offence == "Arson"; });
+  REQUIRE(arson != reported.series.end());
+  CHECK(arson->at(2012)->value == 6.0);
+  CHECK(arson->at(2013)->value == 100.0);
+  CHECK(arson->at(2014)->value == 7.0);
+  CHECK(arson->at(2019)->state == FigureState::part);  // three quarters
+  CHECK(arson->population[6] == 27782.25);
+  const GoalResult& goal = result->goals.front();
+  CHECK(goal.baseline_outlying);
+  const auto from = [&](int year) {
+    return *std::find_if(goal.baselines.begin(), goal.baselines.end(),
+                         [&](const GoalBaseline& seen) { return seen.from == year; });
+  };
+  CHECK(from(2013).state == GoalState::on_track);
+  CHECK(from(2012).state == GoalState::off_track);
+  CHECK(from(2014).state == GoalState::off_track);
 }
