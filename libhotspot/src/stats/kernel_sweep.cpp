@@ -75,10 +75,12 @@ class Block {
 
 class Sweep {
  public:
-  Sweep(const EventStrips& events, const CellSet& cells, Kernel kernel, double bandwidth, const Run& run)
+  Sweep(const EventStrips& events, const CellSet& cells, Kernel kernel, double bandwidth, double factor,
+        const Run& run)
       : m_events(events),
         m_cells(cells),
         m_run(run),
+        m_factor(factor),
         m_strips(strips_for(events, cells.grid, kernel, bandwidth)) {
     const double columns = events.columns_a_strip() *
                            static_cast<double>(strips_together(events, cells.grid, kernel, bandwidth));
@@ -94,9 +96,11 @@ class Sweep {
     if (from == to) return;
     Block block(grid.row(m_cells.cells[from]), grid.row(m_cells.cells[to - 1]) + 1, grid.columns);
     StripMemory memory(grid.columns);
+    StripRow row;
     for (const Strip& strip : m_strips) {
       for (std::size_t r = block.first(); r < block.end(); ++r) {
-        add_strip_row(m_kernel, strip_row(strip, r), memory, block.row(r));
+        row = strip_row(strip, r, std::move(row.runs));
+        add_strip_row(m_kernel, row, memory, block.row(r));
       }
     }
     for (std::size_t r = block.first(); r < block.end(); ++r) {
@@ -105,7 +109,9 @@ class Sweep {
       sum_doubtful(r, {m_cells.cells.data() + row_from, row_to - row_from}, sums);
       const std::size_t row_start = grid.index(r, 0);
       const double* const values = sums.values;
-      for (std::size_t k = row_from; k < row_to; ++k) result[k] = values[m_cells.cells[k] - row_start];
+      for (std::size_t k = row_from; k < row_to; ++k) {
+        result[k] = m_factor * values[m_cells.cells[k] - row_start];
+      }
     }
   }
 
@@ -116,14 +122,15 @@ class Sweep {
     return static_cast<std::size_t>(cell - cells.begin());
   }
 
-  [[nodiscard]] StripRow strip_row(const Strip& strip, std::size_t r) const {
+  /// `runs`: memory to use again.
+  [[nodiscard]] StripRow strip_row(const Strip& strip, std::size_t r, std::vector<EventRun> runs) const {
     if (m_run.stop.stop_requested()) throw Cancelled();
     const Grid& grid = m_cells.grid;
     const double y = grid.centre(grid.index(r, 0)).y;
     const double reach = m_kernel.bandwidth * (1.0 + 1e-12);
-    StripRow row{
-        m_events.columns(), {}, y, strip.centre, grid.origin.x, column_shift(grid, r), strip.first_column,
-        strip.end_column};
+    runs.clear();
+    StripRow row{m_events.columns(), std::move(runs), y, strip.centre, grid.origin.x, column_shift(grid, r),
+                 strip.first_column, strip.end_column};
     for (std::size_t s = strip.first; s < strip.end; ++s) {
       const EventRun run = m_events.between(s, y - reach, y + reach);
       if (run.count > 0) row.runs.push_back(run);
@@ -148,7 +155,7 @@ class Sweep {
     for (const Strip& strip : m_strips) {
       const auto column = std::lower_bound(columns.begin(), columns.end(), strip.first_column);
       if (column == columns.end() || *column >= strip.end_column) continue;
-      add_at_columns(m_kernel, strip_row(strip, r), columns, totals);
+      add_at_columns(m_kernel, strip_row(strip, r, {}), columns, totals);
     }
     for (std::size_t k = 0; k < columns.size(); ++k) sums.values[columns[k]] = totals[k].value();
   }
@@ -156,6 +163,7 @@ class Sweep {
   const EventStrips& m_events;
   const CellSet& m_cells;
   const Run& m_run;
+  double m_factor;
   std::vector<Strip> m_strips;
   SweepKernel m_kernel;
 };
@@ -173,10 +181,10 @@ StripLayout layout_for(const Grid& grid, Kernel kernel, double bandwidth) {
 }
 
 std::vector<double> sweep_sums_at_cells(const EventStrips& events, const CellSet& cells, Kernel kernel,
-                                        double bandwidth, const Run& run) {
-  std::vector<double> result(cells.cells.size());
+                                        double bandwidth, const Run& run, double factor) {
+  std::vector<double> result(cells.cells.size(), factor * 0.0);  // a factor may be NaN
   if (events.size() == 0 || cells.cells.empty()) return result;
-  const Sweep sweep(events, cells, kernel, bandwidth, run);
+  const Sweep sweep(events, cells, kernel, bandwidth, factor, run);
   const std::size_t rows = cells.grid.rows;
   const std::size_t height = std::clamp<std::size_t>(rows / 16, 1, 32);
   parallel_for(run, "stage.density", (rows + height - 1) / height, [&](std::size_t block) {

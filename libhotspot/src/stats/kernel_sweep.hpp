@@ -35,12 +35,13 @@
 
 namespace hotspot::detail {
 
-/// sum_i w_i shape(|u - p_i|^2 / h^2) at the centres of the cells; `bandwidth` in the units of the
+/// factor sum_i w_i shape(|u - p_i|^2 / h^2) at the centres of the cells; `bandwidth` in the units of the
 /// coordinates. REQUIRES: a kernel of bounded support; events sorted for `cells.grid` with a reach of at
 /// least the bandwidth. Cost: O(events * rows in reach + cells); triangular O(events * cells in reach).
 /// THROWS Cancelled.
 [[nodiscard]] std::vector<double> sweep_sums_at_cells(const EventStrips& events, const CellSet& cells,
-                                                      Kernel kernel, double bandwidth, const Run& run);
+                                                      Kernel kernel, double bandwidth, const Run& run,
+                                                      double factor = 1.0);
 
 /// How events are best sorted for one bandwidth.
 [[nodiscard]] StripLayout layout_for(const Grid& grid, Kernel kernel, double bandwidth);

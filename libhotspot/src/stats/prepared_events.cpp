@@ -75,10 +75,8 @@ std::vector<double> PreparedEvents::density(const CellSet& cells, const KernelDe
                          {{"bandwidth", options.bandwidth.value}, {"largest", m_largest_bandwidth.value}}});
   }
   const double bandwidth = options.bandwidth.value / m_grid.crs.metres_per_unit;
-  std::vector<double> values = detail::sweep_sums_at_cells(*m_strips, cells, options.kernel, bandwidth, run);
-  const double factor = detail::unit_factor(m_total_weight, options);
-  for (double& value : values) value *= factor;
-  return values;
+  return detail::sweep_sums_at_cells(*m_strips, cells, options.kernel, bandwidth, run,
+                                     detail::unit_factor(m_total_weight, options));
 }
 
 std::vector<std::vector<double>> kernel_densities(const PreparedEvents& events, const CellSet& cells,
