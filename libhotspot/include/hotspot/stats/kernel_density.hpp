@@ -3,10 +3,9 @@
 ///
 ///     f(u) = sum_i w_i K(|u - p_i|)          K integrates to 1 over the plane (`kernel.hpp`)
 ///
-/// The sum is taken exactly, or binned: by a smooth interpolation on a lattice and Fourier transforms, in a
-/// time that hardly depends on the bandwidth, with an error below a bound that comes with the result. Binned
-/// sums exist at cells only; where a kernel of bounded support reaches less than 3 cells the exact sum is
-/// faster and is taken, with a bound of 0. Diggle's weights 1 / e(p_i) are binned like any other.
+/// The sum is taken exactly, or binned: on a lattice by Fourier transforms, in a time that hardly depends on
+/// the bandwidth, with an error below a bound that comes with the result. Binned sums exist at cells only;
+/// kernels of bounded support that reach less than 3 cells are summed exactly all the same, the bound is 0.
 ///
 /// Unit: weighted events per km2, and per year where the events span a stated period. Where nothing is in
 /// reach the value is exactly 0; the Gaussian reaches 36 bandwidths at least, where it is 1e-281 of its peak.
