@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/parallel.hpp"
+#include "core/stop_check.hpp"
 #include "stats/gaussian_direct.hpp"
 #include "stats/staged_gaussians.hpp"
 
@@ -17,7 +18,7 @@ namespace {
 constexpr std::size_t places_a_block = 64;
 
 /// By rising bandwidth, each class within 5 percent.
-std::vector<BandwidthClass> by_bandwidth(std::vector<WeightedEvent> events) {
+std::vector<BandwidthClass> by_bandwidth(std::vector<WeightedEvent> events, const Run& run) {
   const auto [least, most] = std::minmax_element(
       events.begin(), events.end(), [](const auto& a, const auto& b) { return a.bandwidth < b.bandwidth; });
   if (events.empty() || least->bandwidth == most->bandwidth) {
@@ -28,7 +29,9 @@ std::vector<BandwidthClass> by_bandwidth(std::vector<WeightedEvent> events) {
   }
   const double pace = std::log(1.05);
   std::map<double, BandwidthClass> classes;
+  StopCheck check(run.stop);
   for (const WeightedEvent& event : events) {
+    check();
     BandwidthClass& one = classes[std::floor(std::log(event.bandwidth) / pace)];
     if (one.events.empty()) one.smallest = one.largest = event.bandwidth;
     one.smallest = std::min(one.smallest, event.bandwidth);
@@ -66,7 +69,7 @@ std::vector<double> gaussian_sums_at_cells(std::vector<WeightedEvent> events, co
   std::vector<double> sums(cells.cells.size(), 0.0);
   if (cells.cells.empty()) return sums;
   std::vector<WeightedEvent> one_by_one;
-  for (BandwidthClass& one : by_bandwidth(std::move(events))) {
+  for (BandwidthClass& one : by_bandwidth(std::move(events), run)) {
     if (const auto stages = stages_for_cells(one, cells.grid)) {
       add_staged_to_cells(std::move(one.events), *stages, cells, sums, run);
     } else {
@@ -83,7 +86,7 @@ std::vector<double> gaussian_sums_at_places(std::vector<WeightedEvent> events,
   if (places.empty()) return sums;
   const bool leaves_out = own == OwnEvent::left_out;
   std::vector<BandwidthClass> staged, one_by_one;
-  for (BandwidthClass& one : by_bandwidth(std::move(events))) {
+  for (BandwidthClass& one : by_bandwidth(std::move(events), run)) {
     const auto stages = stages_for_places(one, places);
     if (stages) add_staged_to_places(one.events, *stages, places, sums, run);
     (stages ? staged : one_by_one).push_back(std::move(one));

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/parallel.hpp"
+#include "core/stop_check.hpp"
 #include "stats/blocked_sum.hpp"
 #include "stats/kernel_shape.hpp"
 #include "stats/kernel_sweep.hpp"
@@ -16,10 +17,12 @@ namespace {
 constexpr std::size_t places_a_block = 64;
 
 std::vector<WeightedEvent> weighted_events(std::span<const Point> points, std::span<const double> weights,
-                                           double bandwidth) {
+                                           double bandwidth, const Run& run) {
+  StopCheck check(run.stop);
   std::vector<WeightedEvent> events;
   events.reserve(points.size());
   for (std::size_t i = 0; i < points.size(); ++i) {
+    check();
     const double weight = weights.empty() ? 1.0 : weights[i];
     if (weight != 0.0) events.push_back({points[i], weight, i, bandwidth});
   }
@@ -62,7 +65,7 @@ std::vector<double> kernel_sums_at_cells(std::span<const Point> points, std::spa
                                          const Run& run) {
   if (cells.cells.empty()) return {};
   if (kernel == Kernel::gaussian) {
-    return gaussian_sums_at_cells(weighted_events(points, weights, bandwidth), cells, run);
+    return gaussian_sums_at_cells(weighted_events(points, weights, bandwidth, run), cells, run);
   }
   const EventStrips events(points, weights, cells.grid, layout_for(cells.grid, kernel, bandwidth), run.stop);
   return sweep_sums_at_cells(events, cells, kernel, bandwidth, run);

@@ -6,6 +6,7 @@
 
 #include "core/lattice.hpp"
 #include "core/parallel.hpp"
+#include "core/stop_check.hpp"
 #include "stats/flush_to_zero.hpp"
 #include "stats/gaussian_nodes.hpp"
 #include "stats/gaussian_transfer.hpp"
@@ -89,13 +90,15 @@ NodeAxis within(NodeAxis axis, double low, double high, double reach) {
 
 /// Events in reach of targets in `box`, which are offsets from `base`.
 std::vector<SpreadEvent> in_reach(const std::vector<WeightedEvent>& events, const GaussianStages& stages,
-                                  Point base, const Box& box) {
+                                  Point base, const Box& box, const Run& run) {
+  StopCheck check(run.stop);
   // Nodes that are summed together with those needed have all their events.
   const double reach =
       stages.reach() + 2.0 * static_cast<double>(GaussianNodes::rows_together) * stages.spacing();
   std::vector<SpreadEvent> result;
   result.reserve(events.size());
   for (const WeightedEvent& e : events) {
+    check();
     const double x = e.place.x - base.x, y = e.place.y - base.y;
     if (x < box.xmin - reach || x > box.xmax + reach || y < box.ymin - reach || y > box.ymax + reach)
       continue;
@@ -217,7 +220,7 @@ void add_staged_to_cells(std::vector<WeightedEvent> events, const GaussianStages
   const RowsInUse rows(cells, base);
   const double west = rows.odd_x.empty() ? rows.x.front() : std::min(rows.x.front(), rows.odd_x.front());
   std::vector<SpreadEvent> spread =
-      in_reach(events, stages, base, {west, rows.y.front(), rows.x.back(), rows.y.back()});
+      in_reach(events, stages, base, {west, rows.y.front(), rows.x.back(), rows.y.back()}, run);
   if (spread.empty()) return;
   const double least = least_sum * largest_weight(events);
   std::vector<WeightedEvent>().swap(events);
@@ -253,7 +256,8 @@ void add_staged_to_places(const std::vector<WeightedEvent>& events, const Gaussi
                           const std::vector<Point>& places, std::vector<double>& sums, const Run& run) {
   const Box box = bounds(places);
   const Point base{box.xmin, box.ymin};
-  std::vector<SpreadEvent> spread = in_reach(events, stages, base, {0.0, 0.0, box.width(), box.height()});
+  std::vector<SpreadEvent> spread =
+      in_reach(events, stages, base, {0.0, 0.0, box.width(), box.height()}, run);
   if (spread.empty()) return;
   const double least = least_sum * largest_weight(events);
   const double spacing = stages.spacing();
