@@ -134,3 +134,25 @@ TEST_CASE("a list of records in JSON is a table") {
   CHECK_THROWS_AS((void)read_text("[{\"x\": 1, \"y\": ", "cut.json"), IoError);
   CHECK_THROWS_AS((void)read_text("[[1, 2], [3, 4]]", "pairs.json"), IoError);
 }
+
+TEST_CASE("GeoJSON in metres that names no system asks for one and takes the one given") {
+  const TemporaryFolder folder;
+  Input input{
+      .source = folder.write(
+          "utm.geojson",
+          R"({"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [709000.5, 6175000]}})")};
+  CHECK_THROWS_AS((void)read_events(input), CrsError);
+  input.crs = make_crs("EPSG:25832");
+  CHECK(read_events(input).events.points.front() == Point{709000.5, 6175000.0});
+}
+
+TEST_CASE("units in the names of columns and dates in words do no harm") {
+  const EventsRead read = read_text(
+      "Dato;Art;X (m);Y (m)\nfredag den 1. maj 2013 kl. 14.30;Brand;709000,5;6175000\n"
+      "lørdag den 2. maj 2013 kl. 15.30;Brand;709100;6175100\nsøndag den 3. maj 2013 kl. "
+      "16;Brand;709200;6175200\n"
+      "mandag den 4. maj 2013 kl. 17.00;Brand;709300;6175300\n");
+  REQUIRE(read.events.size() == 4);
+  CHECK(*read.events.times[2] ==
+        EventTime(std::chrono::local_days(std::chrono::year(2013) / 5 / 3)) + std::chrono::hours(16));
+}

@@ -233,6 +233,9 @@ std::string_view spelled_out(std::string_view two_bytes) {
 
 /// Lower case, no blanks and marks, æøå spelled out, and without what publishers say about precision.
 std::string plain_name(std::string_view name) {
+  // "X (m)", "Antal [stk.]": the unit is no part of the name.
+  const auto unit = name.find_first_of("([");
+  if (unit != std::string_view::npos && unit > 0) name = name.substr(0, unit);
   std::string plain;
   for (std::size_t i = 0; i < name.size(); ++i) {
     const std::string_view letters = spelled_out(name.substr(i, 2));

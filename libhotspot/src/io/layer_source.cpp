@@ -102,12 +102,28 @@ std::optional<Crs> crs_of(OGRLayer& layer) {
   return wkt && *wkt ? std::optional(make_crs(wkt)) : std::nullopt;
 }
 
+namespace {
+
+/// GeoJSON that names no system is taken for degrees; what lies beyond them is in a system that is not said.
+bool only_seems_degrees(OGRLayer& layer, GDALDataset& dataset) {
+  if (std::string_view(dataset.GetDriverName()) != "GeoJSON") return false;
+  const OGRSpatialReference* reference = layer.GetSpatialRef();
+  OGREnvelope box;
+  if (reference == nullptr || !reference->IsGeographic() || layer.GetExtent(&box, TRUE) != OGRERR_NONE)
+    return false;
+  constexpr double beyond = 720.0;  // one slip in a coordinate is not yet a system
+  return std::min(std::abs(box.MinX), std::abs(box.MaxX)) > beyond &&
+         std::min(std::abs(box.MinY), std::abs(box.MaxY)) > beyond;
+}
+
+}  // namespace
+
 LayerSource::LayerSource(SourceFile file, const Input& input)
     : m_file(std::move(file)), m_where(input.where), m_opened(open_dataset(m_file)) {
   ErrorTrap trap;
   choose_layer(input.layer);
   m_columns = column_names(*m_layer);
-  m_crs = crs_of(*m_layer);
+  if (!only_seems_degrees(*m_layer, *m_opened.dataset)) m_crs = crs_of(*m_layer);
   if (const OGRSpatialReference* reference = m_layer->GetSpatialRef()) {
     m_swap_axes = hands_out_y_first(*reference);
   }

@@ -22,6 +22,8 @@ std::string simplified(std::string_view text) {
     } else if (rest.starts_with("\xE2\x88\x92")) {
       result += '-';
       i += 2;
+    } else if (rest == "\xC2\xB0") {  // "12,35°"
+      i += 1;
     } else if (text[i] != ' ' && text[i] != '\'') {
       result += text[i];
     }

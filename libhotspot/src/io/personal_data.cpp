@@ -7,6 +7,7 @@
 
 #include "io/column_names.hpp"
 #include "io/ogr_places.hpp"
+#include "io/time_format.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -95,8 +96,9 @@ struct Forms {
   std::size_t cells = 0;
   std::size_t numbers = 0;
   std::size_t emails = 0;
-  double words = 0.0;    // a cell
-  bool repeats = false;  // half of the cells stand there already
+  std::size_t times = 0;  // "fredag den 1. maj 2013 kl. 14.30" is no free text
+  double words = 0.0;     // a cell
+  bool repeats = false;   // half of the cells stand there already
 
   explicit Forms(const std::vector<std::string>& column) {
     std::set<std::string_view> distinct;
@@ -106,6 +108,7 @@ struct Forms {
       ++cells;
       numbers += is_person_number(cell) || holds_person_number(cell) ? 1 : 0;
       emails += is_email(cell) ? 1 : 0;
+      times += parse_time(cell, false) || parse_time(cell, true) ? 1 : 0;
       all_words += words_in(cell);
       distinct.insert(cell);
     }
@@ -139,7 +142,8 @@ PersonalKind personal_kind(const std::string& column, const std::vector<std::str
   if (forms.mostly(forms.numbers)) return PersonalKind::person_number;
   if (forms.mostly(forms.emails)) return PersonalKind::contact;
   constexpr double most_words = 5.0;
-  if (!forms.repeats && (is_one_of(text_names, plain) || (forms.cells >= 4 && forms.words >= most_words))) {
+  if (!forms.repeats && !forms.mostly(forms.times) &&
+      (is_one_of(text_names, plain) || (forms.cells >= 4 && forms.words >= most_words))) {
     return PersonalKind::free_text;
   }
   return PersonalKind::none;
