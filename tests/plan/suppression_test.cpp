@@ -35,6 +35,7 @@ std::vector<std::int64_t> possible(std::int64_t count, Hidden reason, std::int64
     const bool small = value > 0 && value < threshold;
     if (reason == Hidden::no                 ? value == count
         : reason == Hidden::small_count      ? small
+        : reason == Hidden::part_of_small    ? value < threshold
         : reason == Hidden::protects_another ? value >= threshold
                                              : true) {
       values.push_back(value);
@@ -43,7 +44,8 @@ std::vector<std::int64_t> possible(std::int64_t count, Hidden reason, std::int64
   return values;
 }
 
-/// Tries every combination of what is possible: is there, for each hidden count, more than one that adds up?
+/// Tries every combination of what is possible: may every small count be any from 1 to 4, and has any other
+/// hidden one four values left?
 bool every_hidden_count_stays_open(const std::vector<std::int64_t>& counts,
                                    const std::vector<Hidden>& hidden) {
   const std::int64_t sum = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
@@ -61,7 +63,9 @@ bool every_hidden_count_stays_open(const std::vector<std::int64_t>& counts,
   };
   choose(0, sum);
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (hidden[i] != Hidden::no && seen[i].size() < 2) return false;
+    const bool known_zero = *seen[i].rbegin() == 0;  // zeros are no secret
+    if (hidden[i] != Hidden::no && !known_zero && seen[i].size() < static_cast<std::size_t>(threshold) - 1)
+      return false;
   }
   return true;
 }
@@ -78,9 +82,28 @@ struct Draw {
 }  // namespace
 
 TEST_CASE("counts under the threshold are hidden and zeros are shown") {
-  const auto hidden = suppress_line({0, 3, 4, 12, 0, 7});
+  const auto hidden = suppress_line({0, 3, 2, 12, 0, 2});  // 7 in all: each may be any from 1 to 4
   CHECK(hidden == std::vector<Hidden>{Hidden::no, Hidden::small_count, Hidden::small_count, Hidden::no,
-                                      Hidden::no, Hidden::no});
+                                      Hidden::no, Hidden::small_count});
+}
+
+TEST_CASE("the parts of a small count are hidden with it and its zeros too") {
+  // 4 in all, in three of four parts: each of the three would be 1 or 2.
+  const auto hidden =
+      suppress_lines({1, 1, 2, 0, 4}, {SumLine{.parts = {0, 1, 2, 3}, .total = 4}}, threshold);
+  CHECK(hidden == std::vector<Hidden>{Hidden::part_of_small, Hidden::part_of_small, Hidden::part_of_small,
+                                      Hidden::part_of_small, Hidden::small_count});
+}
+
+TEST_CASE("what no release shows may be known unless it is known to be small") {
+  // A cell of 12 across a border: 3 of the 40 on one side of it are in the cell if the other 37 are shown.
+  const std::vector<SumLine> lines{{.parts = {0, 1}, .total = 2}, {.parts = {0, 3}, .total = 4}};
+  const std::vector<Hidden> unseen{Hidden::never_shown, Hidden::never_shown, Hidden::no, Hidden::no,
+                                   Hidden::no};
+  const auto hidden = suppress_lines({3, 9, 12, 37, 40}, lines, threshold, unseen);
+  CHECK(std::count(hidden.begin(), hidden.end(), Hidden::protects_another) >= 1);
+  const auto known = suppress_lines({6, 6, 12, 34, 40}, lines, threshold, unseen);
+  CHECK(std::count(known.begin(), known.end(), Hidden::protects_another) == 0);
 }
 
 TEST_CASE("a single hidden count is protected by the smallest of the others") {
@@ -95,14 +118,15 @@ TEST_CASE("small counts whose sum can only come about in one way get a protector
   };
   CHECK(protectors({1, 1, 1, 1, 1, 30}) == 1);  // five from 1 to 4 that add up to 5 are all 1
   CHECK(protectors({4, 4, 30}) == 1);           // two that add up to 8 are both 4
-  CHECK(protectors({4, 3, 30}) == 0);
-  CHECK(protectors({1, 5, 30}) == 2);  // 1 and at least 5 add up to 6
+  CHECK(protectors({4, 3, 30}) == 1);           // two that add up to 7 are 3 and 4
+  CHECK(protectors({2, 3, 30}) == 0);
+  CHECK(protectors({1, 5, 30}) == 1);  // 1 and at least 5 would add up to 6
 }
 
 TEST_CASE("no hidden count of a line can be worked out from its sum and the reasons given") {
   Draw draw;
   for (int line_number = 0; line_number < 300; ++line_number) {
-    std::vector<std::int64_t> counts{40, 41};
+    std::vector<std::int64_t> counts{20, 21};
     std::vector<Hidden> already{Hidden::no, Hidden::no};
     for (std::uint64_t i = draw(4) + 1; i > 0; --i) {
       counts.push_back(static_cast<std::int64_t>(draw(8)));
@@ -143,7 +167,7 @@ TEST_CASE("every line of a table is safe and its totals are hidden only where no
         not_hidden += hidden[part] == Hidden::no && counts[part] > 0;
       }
       const bool total_shown = hidden[*line.total] == Hidden::no;
-      const bool safe = total_shown ? n == 0 || (n >= 2 && sum >= threshold) : n >= 1;
+      const bool safe = total_shown ? sum == 0 || (n >= 2 && sum >= threshold) : n >= 1;
       CHECK((safe || (not_hidden == 0 && counts[*line.total] == 0)));
     }
   }

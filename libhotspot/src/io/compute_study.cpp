@@ -11,6 +11,7 @@
 #include "hotspot/stats/sample_size.hpp"
 #include "io/geos_shapes.hpp"
 #include "io/read_previous.hpp"
+#include "io/read_earlier_release.hpp"
 #include "io/scan_areas.hpp"
 #include "io/study_inputs.hpp"
 #include "plan/compute_effects.hpp"
@@ -97,6 +98,11 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
         cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
     require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
   }
+  result.density_cells =
+      cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
+  for (const EarlierReleaseInput& input : result.study.earlier_releases)
+    result.earlier.push_back(detail::read_earlier_release(input, result, run));
+  require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
   for (std::size_t s = 0; s < inputs.events.size(); ++s) {
     result.sources.push_back(
         detail::compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));

@@ -59,6 +59,7 @@ std::vector<std::string> files_read(const Study& study) {
   files.push_back(study.municipality.places);
   files.insert(files.end(),
                {study.safety_register.file, study.safety_register.places, study.safety_register.measures});
+  for (const EarlierReleaseInput& earlier : study.earlier_releases) files.push_back(earlier.file);
   std::erase(files, "");
   for (std::string& file : files) file = study_path(study, file);
   return files;

@@ -7,7 +7,6 @@
 #include "hotspot/stats/sample_size.hpp"
 
 namespace hotspot::detail {
-namespace {
 
 GridWeights neighbouring_cells(const StudyResult& result) {
   const std::optional<Metres>& distance = result.study.significance.distance;
@@ -18,8 +17,6 @@ GridWeights neighbouring_cells(const StudyResult& result) {
   }
   return band_weights(result.grid, distance->value / result.crs.metres_per_unit, WeightStyle::binary);
 }
-
-}  // namespace
 
 std::optional<CellSignificance> compute_significance(const CellCounts& counts, const StudyResult& result,
                                                      const Run& run) {

@@ -1,10 +1,12 @@
 #include "plan/disclosed_counts.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <set>
 
 #include "hotspot/core/point_location.hpp"
+#include "plan/earlier_counts.hpp"
+#include "plan/public_counts.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -56,83 +58,72 @@ CountTable count_table(const SourceResult& source, std::vector<Hidden> rules) {
   return table;
 }
 
-/// The cells that hold events of each area, 'in no housing area' last: who knows the area's count can
-/// subtract.
-std::vector<std::vector<std::size_t>> cells_of_areas(const StudyResult& result, const SourceResult& source) {
-  std::vector<std::set<std::size_t>> cells(result.areas.size() + 1);
-  for (std::size_t i = 0; i < source.events.size(); ++i) {
-    const auto cell = result.grid.position(result.grid.grid.cell_at(source.events.points[i]));
-    if (cell) cells[source.assignment.area_of[i].value_or(result.areas.size())].insert(*cell);
-  }
-  std::vector<std::vector<std::size_t>> lists;
-  for (const auto& of_area : cells) lists.emplace_back(of_area.begin(), of_area.end());
-  return lists;
+/// Two grids over the same events cut each other's cells into pieces that neither shows.
+bool shows_other_cells(const StudyResult& result, const SourceResult& source) {
+  return std::any_of(result.earlier.begin(), result.earlier.end(), [&](const EarlierRelease& earlier) {
+    return !earlier.same_grid &&
+           std::any_of(earlier.sources.begin(), earlier.sources.end(),
+                       [&](const EarlierSource& told) { return told.name == source.name; });
+  });
 }
 
-/// All counts of a source that public layers show, with the sums that tie them to each other: the table of
-/// areas and years, the categories, the cells of the grid.
-struct PublicCounts {
-  std::vector<std::int64_t> counts;
-  std::vector<Hidden> hidden;
-  std::vector<SumLine> lines;
-
-  /// Returns where the counts appended begin.
-  std::size_t append(const std::vector<std::int64_t>& more, const std::vector<Hidden>& already) {
-    counts.insert(counts.end(), more.begin(), more.end());
-    hidden.insert(hidden.end(), already.begin(), already.end());
-    return counts.size() - more.size();
-  }
-
-  /// `n` counts from `first` on add up to the entry `total`.
-  void add_line(std::size_t first, std::size_t n, std::size_t total) {
-    SumLine line{.parts = std::vector<std::size_t>(n), .total = total};
-    std::iota(line.parts.begin(), line.parts.end(), first);
-    if (n > 0) lines.push_back(std::move(line));
-  }
-};
-
 DisclosedSource open_source(const StudyResult& result, const SourceResult& source,
-                            const std::vector<Hidden>& rules, const std::vector<Hidden>& cells) {
-  const CountTable table = count_table(source, rules);
-  const TableEntries entries = table.entries();
-  PublicCounts all{counts_with_totals(table), hidden_with_totals(table), table_lines(entries)};
-  const std::vector<std::int64_t> categories = category_totals(source);
-  const std::size_t first_category =
-      all.append(categories, std::vector<Hidden>(categories.size(), Hidden::no));
-  all.add_line(first_category, categories.size(), entries.total());
-  const std::size_t first_cell = all.append(source.grid.count, cells);
-  std::size_t row = 0;
-  for (std::vector<std::size_t>& parts : cells_of_areas(result, source)) {
-    for (std::size_t& part : parts) part += first_cell;
-    if (!parts.empty()) all.lines.push_back({.parts = std::move(parts), .total = entries.row_total(row)});
-    ++row;
+                            const std::vector<Hidden>& rules, const std::vector<Hidden>& cells,
+                            const std::vector<CellPiece>& ground) {
+  PublicCounts all(count_table(source, rules));
+  Families families{.categories = all.add_parts_of_all(category_totals(source)),
+                    .category_names = source.events.categories};
+  const bool other_cells = shows_other_cells(result, source);
+  const std::vector<CellPiece> pieces = count_pieces(ground, result, source);
+  std::vector<DensePlace> places = dense_places(result, source, rules, Profile::open);
+  Entries of_places;
+  if (!other_cells) {
+    families.grid = all.add_cells(source.grid.count, cells, pieces);
+    of_places = all.add_places(places_on_cells(result, source, places));
   }
-  // After the areas, whose hidden cells protect each other here as well.
-  all.add_line(first_cell, source.grid.count.size(), entries.total());
-  const std::vector<Hidden> hidden =
-      suppress_lines(all.counts, all.lines, result.study.disclosure.threshold, std::move(all.hidden));
-  const auto slice = [&](std::size_t first, std::size_t n) {
-    const auto from = hidden.begin() + static_cast<std::ptrdiff_t>(first);
-    return std::vector<Hidden>(from, from + static_cast<std::ptrdiff_t>(n));
-  };
+  if (source.rhythm) {
+    if (source.rhythm->week.rows > 0)
+      families.week = all.add_week(source.rhythm->week, source.rhythm->without_hour);
+    families.months = all.add_months(*source.rhythm, months_of_years(result, source));
+  }
+  for (const EarlierRelease& earlier : result.earlier) {
+    for (const EarlierSource& told : earlier.sources) {
+      if (told.name == source.name)
+        all.add_earlier(told, count_earlier(result, source, earlier, pieces), families);
+    }
+  }
+  all.protect(result.study.disclosure.threshold);
+  const TableEntries entries = all.table();
   const std::size_t years = source.by_year.size();
-  return {.total = hidden[entries.total()],
-          .areas = slice(entries.row_total(0), table.rows),
-          .by_year = slice(0, table.rows * years),
-          .years = slice(entries.column_total(0), years),
-          .categories = slice(first_category, categories.size()),
-          .grid = slice(first_cell, source.grid.count.size())};
+  const std::vector<Hidden> place_hidden =
+      other_cells ? std::vector<Hidden>(places.size(), Hidden::another_grid) : all.hidden(of_places);
+  return {.total = all.hidden({entries.total(), 1}).front(),
+          .areas = all.hidden({entries.row_total(0), entries.rows}),
+          .by_year = all.hidden({0, entries.rows * years}),
+          .years = all.hidden({entries.column_total(0), years}),
+          .categories = all.hidden(families.categories),
+          .grid = other_cells ? std::vector<Hidden>(cells.size(), Hidden::another_grid)
+                              : all.hidden(families.grid),
+          .week = all.hidden(families.week),
+          .months = all.hidden(families.months),
+          .places = std::move(places),
+          .place_hidden = place_hidden};
 }
 
 DisclosedSource internal_source(const StudyResult& result, const SourceResult& source) {
   const std::size_t rows = result.areas.size() + 1;
+  const std::vector<DensePlace> places = dense_places(result, source, {}, Profile::internal);
   const auto shown = [](std::size_t n) { return std::vector<Hidden>(n, Hidden::no); };
   return {.total = Hidden::no,
           .areas = shown(rows),
           .by_year = shown(rows * source.by_year.size()),
           .years = shown(source.by_year.size()),
           .categories = shown(source.by_category.size()),
-          .grid = shown(result.grid.cells.size())};
+          .grid = shown(result.grid.cells.size()),
+          .week = shown(source.rhythm ? source.rhythm->week.entries().size() : 0),
+          .months = shown(months_of_year),
+          .places = places,
+          .place_hidden = shown(places.size())};
 }
 
 }  // namespace
@@ -146,8 +137,9 @@ DisclosedCounts disclose_counts(const StudyResult& result, Profile profile) {
     return disclosed;
   }
   const std::vector<Hidden> cells = cell_rules(result, disclosed.area_rule);
+  const std::vector<CellPiece> ground = ground_pieces(result);
   for (const SourceResult& source : result.sources) {
-    disclosed.sources.push_back(open_source(result, source, disclosed.area_rule, cells));
+    disclosed.sources.push_back(open_source(result, source, disclosed.area_rule, cells, ground));
   }
   return disclosed;
 }

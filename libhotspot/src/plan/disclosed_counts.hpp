@@ -7,6 +7,7 @@
 #include "hotspot/plan/release.hpp"
 #include "hotspot/plan/study_result.hpp"
 #include "hotspot/plan/suppression.hpp"
+#include "plan/dense_places.hpp"
 
 namespace hotspot::detail {
 
@@ -18,6 +19,10 @@ struct DisclosedSource {
   std::vector<Hidden> years;       ///< of the whole study area
   std::vector<Hidden> categories;  ///< of the whole study area
   std::vector<Hidden> grid;        ///< one per cell
+  std::vector<Hidden> week;        ///< weekdays by parts of the day with their totals, as in `TableEntries`
+  std::vector<Hidden> months;
+  std::vector<DensePlace> places;
+  std::vector<Hidden> place_hidden;  ///< the number of events, not the place
 };
 
 struct DisclosedCounts {

@@ -26,6 +26,12 @@ std::string reason(bool hidden) {
   return std::string(hidden_word(hidden ? Hidden::small_count : Hidden::no));
 }
 
+/// Figures that depend on all events of a source are told where their number is.
+bool all_shown(const SourceResult& source, const StudyResult& result, const DisclosedCounts& disclosed) {
+  const auto index = static_cast<std::size_t>(&source - result.sources.data());
+  return disclosed.sources[index].total == Hidden::no;
+}
+
 /// Figures of several areas are a sum of theirs: told where each of them is.
 bool sum_shown(const ScanFinding& finding, const DisclosedSource& disclosed) {
   const auto shown = [&](std::size_t area) { return disclosed.areas[area] == Hidden::no; };
@@ -72,7 +78,7 @@ Layer scan_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
       cases.push_back(shown ? finding.cluster.cases : undefined);
       expected.push_back(shown ? finding.cluster.expected : undefined);
       relative_risk.push_back(shown ? finding.cluster.relative_risk : undefined);
-      p.push_back(finding.cluster.p);
+      p.push_back(shown ? finding.cluster.p : undefined);
     }
   }
   LayerBuilder layer("scan_clusters", result);
@@ -94,7 +100,7 @@ Layer near_repeat_layer(const StudyResult& result, const DisclosedCounts& disclo
   RealColumn distance_from, distance_to, days_from, days_to, expected, ratio, p;
   IntegerColumn observed;
   for (const SourceResult& source : result.sources) {
-    if (!source.near_repeat) continue;
+    if (!source.near_repeat || !all_shown(source, result, disclosed)) continue;
     for (const KnoxBand& band : source.near_repeat->bands) {
       const bool hide = too_few_to_show(band.observed, result, disclosed);
       sources.push_back(source.name);
@@ -127,6 +133,9 @@ Layer nearness_layer(const StudyResult& result, const DisclosedCounts& disclosed
   TextColumn sources, recorded;
   RealColumn distance, ratio, p;
   for (const NearnessFinding& finding : result.nearness) {
+    if (!all_shown(result.sources[finding.felt], result, disclosed) ||
+        !all_shown(result.sources[finding.recorded], result, disclosed))
+      continue;
     for (std::size_t d = 0; d < finding.ratio.size(); ++d) {
       sources.push_back(result.sources[finding.felt].name);
       recorded.push_back(result.sources[finding.recorded].name);
@@ -153,13 +162,18 @@ Layer forecast_layer(const StudyResult& result, const DisclosedCounts& disclosed
     sources.push_back(source.name);
     maps.emplace_back(map);
     share_of_area.push_back(share);
-    const bool hide = too_few_to_show(static_cast<std::int64_t>(std::ceil(score.later)), result, disclosed);
+    // Those that the map misses are as much a count as those that it hits.
+    const auto hits = static_cast<std::int64_t>(std::ceil(score.later));
+    const bool hide = too_few_to_show(hits, result, disclosed) ||
+                      too_few_to_show(source.after_split - hits, result, disclosed);
     hit_rate.push_back(hide ? undefined : released(score.hit_rate, 100.0, disclosed));
     pai.push_back(hide ? undefined : released(score.pai, 10.0, disclosed));
     pei.push_back(hide ? undefined : released(score.pei, 100.0, disclosed));
   };
   for (const SourceResult& source : result.sources) {
-    if (disclosed.profile == Profile::open && source.after_split < static_cast<std::int64_t>(fewest_events))
+    if (disclosed.profile == Profile::open &&
+        (source.after_split < static_cast<std::int64_t>(fewest_events) ||
+         !all_shown(source, result, disclosed)))
       continue;
     for (const ForecastComparison& finding : source.forecasts) {
       add(source, finding.share, "density", finding.map);
@@ -181,7 +195,7 @@ Layer concentration_layer(const StudyResult& result, const DisclosedCounts& disc
   TextColumn sources;
   RealColumn share_of_places, share_of_events, gini;
   for (const SourceResult& source : result.sources) {
-    if (source.events.size() < fewest_events) continue;
+    if (source.events.size() < fewest_events || !all_shown(source, result, disclosed)) continue;
     sources.push_back(source.name);
     share_of_places.push_back(released(source.concentration.share_of_places, 100.0, disclosed));
     share_of_events.push_back(released(source.concentration.share_of_events, 100.0, disclosed));

@@ -1,10 +1,10 @@
 #include <cstdint>
-#include <limits>
 #include <map>
 #include <tuple>
 
 #include "hotspot/core/national_grid.hpp"
 #include "hotspot/plan/map_style.hpp"
+#include "plan/grid_significance_columns.hpp"
 #include "plan/layer_builder.hpp"
 #include "plan/study_layers.hpp"
 
@@ -33,24 +33,6 @@ Style grid_style(const StudyResult& result, const SourceResult& source, Hidden t
   return style;
 }
 
-/// 1: more than chance would have; -1: fewer; 0: not told from chance; none: undefined, or hidden with the
-/// cell. In public a cell is told from chance only where it and its neighbours hold the threshold's number of
-/// events: the class of emptier places would show where single events lie.
-IntegerColumn significance_classes(const StudyResult& result, const SourceResult& source,
-                                   const DisclosedCounts& disclosed, const std::vector<Hidden>& hidden) {
-  IntegerColumn classes(result.grid.cells.size());
-  if (!source.significance) return classes;
-  const LocalResult& gi_star = source.significance->gi_star;
-  const bool open = disclosed.profile == Profile::open;
-  for (std::size_t k = 0; k < classes.size(); ++k) {
-    if (hidden[k] == Hidden::few_households || gi_star.classes[k] == LocalClass::undefined) continue;
-    const bool enough = source.significance->around[k] >= result.study.disclosure.threshold;
-    const bool more = gi_star.classes[k] == LocalClass::high && (enough || !open);
-    classes[k] = more ? 1 : gi_star.classes[k] == LocalClass::low ? -1 : 0;
-  }
-  return classes;
-}
-
 Style significance_style(const StudyResult& result, const SourceResult& source, Hidden total) {
   const Language language = result.study.study.language;
   std::vector<Colour> colours = ramp_colours(Ramp::diverging, 3);
@@ -64,20 +46,6 @@ Style significance_style(const StudyResult& result, const SourceResult& source, 
                    {-0.5, 0.5, colours[1], text(language, "output.not_told_from_chance")},
                    {0.5, 1.5, colours[2], text(language, "output.more_than_chance")}};
   return style;
-}
-
-/// Statistic and p of each cell would give the counts back by subtraction, so the public sees the classes.
-void add_significance(LayerBuilder& layer, const StudyResult& result, const SourceResult& source,
-                      const DisclosedCounts& disclosed, const std::vector<Hidden>& hidden) {
-  RealColumn z(result.grid.cells.size(), std::numeric_limits<double>::quiet_NaN());
-  RealColumn p = z;
-  if (source.significance && disclosed.profile == Profile::internal) {
-    z = source.significance->gi_star.z;
-    p = source.significance->gi_star.p_adjusted;
-  }
-  layer.add("{source}_gi_z", std::move(z), &source);
-  layer.add("{source}_gi_p", std::move(p), &source);
-  layer.add("{source}_gi_class", significance_classes(result, source, disclosed, hidden), &source);
 }
 
 }  // namespace
@@ -104,7 +72,7 @@ Layer grid_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
     styles.push_back(grid_style(result, source, disclosed.sources[s].total, counts));
     layer.add("{source}_count", counts, &source);
     layer.add("{source}_hidden", reasons(hidden), &source);
-    add_significance(layer, result, source, disclosed, hidden);
+    add_grid_significance(layer, result, source, hidden, disclosed.profile);
   }
   for (std::size_t s = 0; s < result.sources.size(); ++s)
     styles.push_back(significance_style(result, result.sources[s], disclosed.sources[s].total));

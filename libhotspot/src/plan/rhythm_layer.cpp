@@ -1,7 +1,3 @@
-#include <algorithm>
-#include <numeric>
-
-#include "hotspot/plan/suppression.hpp"
 #include "hotspot/stats/time_table.hpp"
 #include "plan/layer_builder.hpp"
 #include "plan/study_layers.hpp"
@@ -34,50 +30,6 @@ struct RhythmRows {
     hidden.emplace_back(hidden_word(reason));
   }
 };
-
-/// Counts of a source by time, all sums that tie them to each other and to the number of all its events,
-/// which other layers show or hide.
-struct TimeCounts {
-  std::vector<std::int64_t> counts;
-  std::vector<SumLine> lines;
-  std::vector<Hidden> hidden;
-  std::size_t all = 0;  ///< where the number of all events stands
-
-  /// Further counts that add up to the number of all events, with those that have no time to count by.
-  void append_parts(std::vector<std::size_t> parts, std::int64_t others) {
-    counts.push_back(others);
-    hidden.push_back(Hidden::no);
-    parts.push_back(counts.size() - 1);
-    lines.push_back({.parts = std::move(parts), .total = all});
-  }
-};
-
-/// What is already hidden stays so; where safety would need a total that is shown elsewhere, nothing is
-/// shown.
-std::vector<Hidden> protect(TimeCounts table, std::int64_t threshold) {
-  const Hidden total = table.hidden[table.all];
-  std::vector<Hidden> hidden = suppress_lines(table.counts, table.lines, threshold, std::move(table.hidden));
-  if (hidden[table.all] != total) std::fill(hidden.begin(), hidden.end(), Hidden::protects_another);
-  return hidden;
-}
-
-std::vector<Hidden> hidden_times(const Rhythm& rhythm, std::int64_t events, Hidden total,
-                                 const StudyResult& result, const DisclosedCounts& disclosed) {
-  const TableEntries week = rhythm.week.entries();
-  TimeCounts table{.counts = counts_with_totals(rhythm.week), .lines = table_lines(week), .hidden = {}};
-  const std::size_t first_month = table.counts.size();
-  table.counts.insert(table.counts.end(), rhythm.months.begin(), rhythm.months.end());
-  table.counts.push_back(events);
-  table.all = table.counts.size() - 1;
-  table.hidden.assign(table.counts.size(), Hidden::no);
-  table.hidden[table.all] = total;
-  if (disclosed.profile == Profile::internal) return table.hidden;
-  std::vector<std::size_t> months(rhythm.months.size());
-  std::iota(months.begin(), months.end(), first_month);
-  table.append_parts(std::move(months), rhythm.without_time);
-  if (rhythm.week.rows > 0) table.append_parts({week.total()}, rhythm.without_hour);
-  return protect(std::move(table), result.study.disclosure.threshold);
-}
 
 /// Cells, totals of the weekdays (no hours), totals of the parts of the day (no weekday), total.
 void add_week(RhythmRows& rows, const SourceResult& source, const std::vector<Hidden>& hidden,
@@ -113,9 +65,8 @@ void add_week(RhythmRows& rows, const SourceResult& source, const std::vector<Hi
 
 void add_months(RhythmRows& rows, const SourceResult& source, const std::vector<Hidden>& hidden,
                 const DayCounts& days) {
-  const std::size_t first = source.rhythm->week.entries().size();
   for (std::size_t month = 0; month < source.rhythm->months.size(); ++month) {
-    rows.add(source, "month", source.rhythm->months[month], hidden[first + month]);
+    rows.add(source, "month", source.rhythm->months[month], hidden[month]);
     rows.months.back() = static_cast<std::int64_t>(month) + 1;
     if (days.months[month] > 0) rows.days.back() = static_cast<std::int64_t>(days.months[month]);
   }
@@ -129,11 +80,9 @@ Layer rhythm_layer(const StudyResult& result, const DisclosedCounts& disclosed) 
   for (std::size_t s = 0; s < result.sources.size(); ++s) {
     const SourceResult& source = result.sources[s];
     if (!source.rhythm) continue;
-    const std::vector<Hidden> hidden =
-        hidden_times(*source.rhythm, static_cast<std::int64_t>(source.events.size()),
-                     disclosed.sources[s].total, result, disclosed);
-    if (source.rhythm->week.rows > 0) add_week(rows, source, hidden, days);
-    add_months(rows, source, hidden, days);
+    const DisclosedSource& shown = disclosed.sources[s];
+    if (source.rhythm->week.rows > 0) add_week(rows, source, shown.week, days);
+    add_months(rows, source, shown.months, days);
   }
   LayerBuilder layer("rhythm", result);
   layer.add("source", std::move(rows.sources));

@@ -1,127 +1,171 @@
 #include "hotspot/plan/suppression.hpp"
 
 #include <algorithm>
-#include <limits>
-#include <tuple>
+#include <cmath>
 
 #include "hotspot/core/error.hpp"
+#include "plan/count_moves.hpp"
 
 namespace hotspot {
 namespace {
 
 constexpr std::int64_t smallest_threshold = 3;
-constexpr std::int64_t no_limit = std::numeric_limits<std::int64_t>::max() / 1'000'000'000;
+constexpr double no_limit = 1e7;
 
-/// What readers know of a hidden count from the reason they are given.
-struct Known {
-  std::int64_t least = 0;
-  std::int64_t most = 0;
-};
+/// The prices of hiding: a count, by its size; a total costs as much as many of its parts.
+constexpr double least_price = 8.0;
+constexpr double total_price = 20.0;
+constexpr int most_levels = 3;
 
-Known known_of(Hidden reason, std::int64_t threshold) {
-  switch (reason) {
-    case Hidden::no:
-      break;
-    case Hidden::small_count:
-      return {1, threshold - 1};
-    case Hidden::protects_another:
-      return {threshold, no_limit};
-    case Hidden::few_households:
-    case Hidden::unknown_population:
-      return {0, no_limit};
+/// How many sums of sums an entry is: 0 for one that is no total.
+std::vector<int> levels_of(std::size_t entries, const std::vector<SumLine>& lines) {
+  std::vector<int> levels(entries, 0);
+  for (int round = 0; round < most_levels; ++round) {
+    for (const SumLine& line : lines) {
+      for (const std::size_t part : line.parts) {
+        if (line.total)
+          levels[*line.total] = std::max(levels[*line.total], std::min(levels[part] + 1, most_levels));
+      }
+    }
   }
-  return {};
+  return levels;
 }
 
-/// The counts, which of them are hidden, and the lines they lie in.
-class Lines {
+/// The counts, which of them are hidden, and how far what readers know leaves each hidden one room.
+class Protection {
  public:
-  Lines(const std::vector<std::int64_t>& counts, const std::vector<SumLine>& lines, std::int64_t threshold,
-        std::vector<Hidden> hidden)
-      : m_counts(counts),
-        m_lines(lines),
-        m_threshold(threshold),
-        m_hidden(std::move(hidden)),
-        m_lines_of(counts.size()),
-        m_hidden_in(lines.size(), 0) {
-    for (std::size_t line = 0; line < lines.size(); ++line) {
-      for (const std::size_t part : lines[line].parts) m_lines_of[part].push_back(line);
-      if (lines[line].total) m_lines_of[*lines[line].total].push_back(line);
-    }
+  Protection(const std::vector<std::int64_t>& counts, const std::vector<SumLine>& lines,
+             std::int64_t threshold, std::vector<Hidden> hidden)
+      : m_counts(counts), m_threshold(threshold), m_hidden(std::move(hidden)), m_moving(counts.size()) {
+    hide_small(lines);
+    const std::vector<int> levels = levels_of(counts.size(), lines);
     for (std::size_t entry = 0; entry < counts.size(); ++entry) {
-      const bool small = counts[entry] > 0 && counts[entry] < threshold;
-      if (m_hidden[entry] == Hidden::no && small) m_hidden[entry] = Hidden::small_count;
-      if (m_hidden[entry] != Hidden::no) count_hidden(entry);
+      // A shown zero is hidden by nothing: what `protects_another` is known not to be small.
+      if (m_hidden[entry] == Hidden::no && counts[entry] == 0) continue;
+      m_moving[entry] = m_rooms.size();
+      m_entries.push_back(entry);
+      m_rooms.push_back(room(entry));
+      m_prices.push_back(m_hidden[entry] == Hidden::no ? price(entry, levels[entry]) : 0.0);
     }
+    for (const SumLine& line : lines) add_line(line);
   }
 
   [[nodiscard]] std::vector<Hidden> protected_all() && {
+    if (std::all_of(m_hidden.begin(), m_hidden.end(), [](Hidden reason) { return reason == Hidden::no; }))
+      return std::move(m_hidden);
+    detail::CountMoves moves(m_lines, m_rooms, m_prices);
+    // Those hidden to protect others are looked at after these, and need protection themselves.
     for (bool changed = true; changed;) {
       changed = false;
-      for (std::size_t line = 0; line < m_lines.size(); ++line) {
-        while (!is_safe(m_lines[line]) && hide_one_more(line)) changed = true;
-      }
+      for (std::size_t i = 0; i < m_entries.size(); ++i) changed = protect(moves, i) || changed;
     }
     return std::move(m_hidden);
   }
 
  private:
-  void count_hidden(std::size_t entry) {
-    for (const std::size_t line : m_lines_of[entry]) ++m_hidden_in[line];
+  void hide_small(const std::vector<SumLine>& lines) {
+    for (std::size_t entry = 0; entry < m_counts.size(); ++entry) {
+      const bool small = m_counts[entry] > 0 && m_counts[entry] < m_threshold;
+      if (m_hidden[entry] == Hidden::no && small) m_hidden[entry] = Hidden::small_count;
+    }
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (const SumLine& line : lines) {
+        if (!line.total || !is_small(m_hidden[*line.total])) continue;
+        for (const std::size_t part : line.parts) {
+          if (m_hidden[part] != Hidden::no && m_hidden[part] != Hidden::small_count) continue;
+          m_hidden[part] = Hidden::part_of_small;
+          changed = true;
+        }
+      }
+    }
   }
 
-  /// Parts minus total is known; the total counts with the other sign.
-  [[nodiscard]] bool is_safe(const SumLine& line) const {
-    std::size_t n = 0;
-    std::int64_t sum = 0, least = 0, most = 0;
+  [[nodiscard]] static bool is_small(Hidden reason) {
+    return reason == Hidden::small_count || reason == Hidden::part_of_small;
+  }
+
+  void add_line(const SumLine& line) {
+    detail::CountMoves::Line moving;
     for (const std::size_t part : line.parts) {
-      if (m_hidden[part] == Hidden::no) continue;
-      const Known known = known_of(m_hidden[part], m_threshold);
-      ++n;
-      sum += m_counts[part];
-      least += known.least;
-      most += known.most;
+      if (m_moving[part]) moving.emplace_back(*m_moving[part], 1.0);
     }
-    if (line.total && m_hidden[*line.total] != Hidden::no) {
-      const Known known = known_of(m_hidden[*line.total], m_threshold);
-      const std::int64_t difference = sum - m_counts[*line.total];
-      return n >= 1 && least - known.most < difference && difference < most - known.least;
+    if (line.total && m_moving[*line.total]) moving.emplace_back(*m_moving[*line.total], -1.0);
+    if (!moving.empty()) m_lines.push_back(std::move(moving));
+  }
+
+  /// What readers know of a count from the reason they are given, or would be given.
+  [[nodiscard]] detail::Room room(std::size_t entry) const {
+    const auto count = static_cast<double>(m_counts[entry]), threshold = static_cast<double>(m_threshold);
+    switch (m_hidden[entry]) {
+      case Hidden::small_count:
+        return {1.0 - count, threshold - 1.0 - count};
+      case Hidden::part_of_small:
+        return {-count, threshold - 1.0 - count};
+      case Hidden::no:
+      case Hidden::protects_another:
+        return {std::min(0.0, threshold - count), no_limit};
+      case Hidden::few_households:
+      case Hidden::unknown_population:
+      case Hidden::another_grid:
+      case Hidden::never_shown:
+        return {-count, no_limit};
     }
-    return n == 0 || (n >= 2 && sum >= m_threshold && least < sum && sum < most);
+    return {};
   }
 
-  /// True if hiding the entry touches no line that hides nothing so far.
-  [[nodiscard]] bool spoils_no_other(std::size_t entry, std::size_t here) const {
-    return std::all_of(m_lines_of[entry].begin(), m_lines_of[entry].end(),
-                       [&](std::size_t line) { return line == here || m_hidden_in[line] > 0; });
+  [[nodiscard]] double price(std::size_t entry, int level) const {
+    const double size = std::log2(1.0 + static_cast<double>(m_counts[entry]));
+    return std::round((least_price + size) * std::pow(total_price, level));
   }
 
-  /// What makes an entry a good protector, best first: totals tell planners most.
-  [[nodiscard]] std::tuple<bool, bool, std::int64_t> cost(std::size_t entry, std::size_t line) const {
-    return {m_lines[line].total == entry, !spoils_no_other(entry, line), m_counts[entry]};
+  /// Hides what must be hidden for this one to have the values left that it needs. True if anything was.
+  bool protect(detail::CountMoves& moves, std::size_t i) {
+    const std::size_t entry = m_entries[i];
+    const auto count = static_cast<double>(m_counts[entry]), threshold = static_cast<double>(m_threshold);
+    switch (m_hidden[entry]) {
+      case Hidden::no:
+        return false;
+      case Hidden::small_count: {
+        const bool down = make_room(moves, i, 1.0 - count);
+        return make_room(moves, i, threshold - 1.0 - count) || down;
+      }
+      case Hidden::never_shown:
+        // Nobody is told that it is small: it may be known, unless it is known to be small.
+        if (m_counts[entry] == 0 || m_counts[entry] >= m_threshold) return false;
+        if (moves.reach(i, -count) == -count || moves.reach(i, threshold - count) == threshold - count)
+          return false;
+        return make_room(moves, i, threshold - count);
+      case Hidden::part_of_small:
+      case Hidden::protects_another:
+      case Hidden::few_households:
+      case Hidden::unknown_population:
+      case Hidden::another_grid: {
+        if (m_counts[entry] == 0 && moves.reach(i, 1.0) < 1.0) return false;  // zeros are no secret
+        const double values = threshold - 2.0;                                // besides the one that it has
+        const double up = moves.reach(i, values);
+        const double down = up < values ? moves.reach(i, up - values) : 0.0;
+        return up - down < values && make_room(moves, i, values + down);
+      }
+    }
+    return false;
   }
 
-  bool hide_one_more(std::size_t line) {
-    std::optional<std::size_t> best;
-    const auto consider = [&](std::size_t entry) {
-      // A hidden zero protects nothing: what `protects_another` is known not to be small.
-      if (m_hidden[entry] != Hidden::no || m_counts[entry] == 0) return;
-      if (!best || cost(entry, line) < cost(*best, line)) best = entry;
-    };
-    for (const std::size_t part : m_lines[line].parts) consider(part);
-    if (m_lines[line].total) consider(*m_lines[line].total);
-    if (!best) return false;
-    m_hidden[*best] = Hidden::protects_another;
-    count_hidden(*best);
-    return true;
+  bool make_room(detail::CountMoves& moves, std::size_t i, double wanted) {
+    if (wanted == 0.0 || moves.reach(i, wanted) == wanted) return false;
+    const std::vector<std::size_t> protectors = moves.price_of(i, wanted);
+    for (const std::size_t one : protectors) m_hidden[m_entries[one]] = Hidden::protects_another;
+    return !protectors.empty();
   }
 
   const std::vector<std::int64_t>& m_counts;
-  const std::vector<SumLine>& m_lines;
   std::int64_t m_threshold;
   std::vector<Hidden> m_hidden;
-  std::vector<std::vector<std::size_t>> m_lines_of;  ///< per entry
-  std::vector<std::size_t> m_hidden_in;              ///< per line
+  std::vector<std::optional<std::size_t>> m_moving;  ///< per entry: where it stands among those that can move
+  std::vector<std::size_t> m_entries;                ///< that can move
+  std::vector<detail::Room> m_rooms;
+  std::vector<double> m_prices;
+  std::vector<detail::CountMoves::Line> m_lines;
 };
 
 void require_length(std::size_t length, std::size_t expected, const char* name) {
@@ -146,12 +190,18 @@ std::string_view hidden_word(Hidden reason) {
       return "";
     case Hidden::small_count:
       return "under_threshold";
+    case Hidden::part_of_small:
+      return "part_of_small";
     case Hidden::protects_another:
       return "protects_another";
     case Hidden::few_households:
       return "few_households";
     case Hidden::unknown_population:
       return "unknown_population";
+    case Hidden::another_grid:
+      return "another_grid";
+    case Hidden::never_shown:
+      return "never_shown";
   }
   return "";
 }
@@ -212,7 +262,7 @@ std::vector<Hidden> suppress_lines(const std::vector<std::int64_t>& counts, cons
   for (const std::int64_t count : counts) require_at_least(count, 0, "count");
   if (already.empty()) already.assign(counts.size(), Hidden::no);
   require_length(already.size(), counts.size(), "already");
-  return Lines(counts, lines, threshold, std::move(already)).protected_all();
+  return Protection(counts, lines, threshold, std::move(already)).protected_all();
 }
 
 }  // namespace hotspot

@@ -12,6 +12,7 @@
 
 #include "hotspot/plan/effect_settings.hpp"
 #include "hotspot/plan/figures_input.hpp"
+#include "hotspot/plan/earlier_release.hpp"
 #include "hotspot/plan/finding_settings.hpp"
 #include "hotspot/plan/goal_input.hpp"
 #include "hotspot/plan/place_inputs.hpp"
@@ -56,6 +57,7 @@ struct Study {
   RateOptions rates{};
   DisclosureSettings disclosure{};
   PreviousSettings previous{};
+  std::vector<EarlierReleaseInput> earlier_releases{};
   std::vector<std::string> stated{};  ///< keys the file states: "density.bandwidth"; all others are defaults
 };
 
@@ -111,6 +113,8 @@ constexpr auto study_tables() {
       StudyTable<RateOptions>{"rates", &Study::rates, "study.table_rates"},
       StudyTable<DisclosureSettings>{"disclosure", &Study::disclosure, "study.table_disclosure"},
       StudyTable<PreviousSettings>{"previous", &Study::previous, "study.table_previous"}};
+      StudyTable<std::vector<EarlierReleaseInput>>{"earlier_release", &Study::earlier_releases,
+                                                   "study.table_earlier_release"}};
 }
 
 /// Keys that a study cannot do without, as "table.key". A table with a `file` that states anything must state
@@ -126,6 +130,9 @@ inline constexpr auto required_study_keys = std::to_array<std::string_view>({
     "goals.name",
     "goals.source",
 });
+inline constexpr std::array<std::string_view, 7> required_study_keys{
+    "areas.file",  "source.name",          "source.file",         "survey.name",
+    "survey.file", "earlier_release.name", "earlier_release.file"};
 
 /// Calls `visit(table)` for every table, in the order of `study_tables()`.
 template <class Visitor>

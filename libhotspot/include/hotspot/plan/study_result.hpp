@@ -19,6 +19,7 @@
 #include "hotspot/plan/figures_result.hpp"
 #include "hotspot/plan/goal_result.hpp"
 #include "hotspot/plan/register_result.hpp"
+#include "hotspot/plan/earlier_release.hpp"
 #include "hotspot/plan/study.hpp"
 #include "hotspot/plan/suppression.hpp"
 #include "hotspot/plan/survey_result.hpp"
@@ -131,6 +132,7 @@ struct StudyResult {
   std::vector<FigureTable> figures{};               ///< those of population too
   std::optional<RegisterResult> safety_register{};  ///< none where the study names none
   std::optional<PreviousRun> previous{};            ///< none where the study names none
+  std::vector<EarlierRelease> earlier{};
   DataQuality quality{};
   std::vector<Parameter> parameters{};  ///< every key of the study file with the value used
   std::vector<InputFingerprint> inputs{};

@@ -1,14 +1,17 @@
 /// @file
 /// Which counts of a table with known totals must be hidden so that no small one can be read or worked out?
 ///
-/// Primary: counts from 1 to threshold - 1. Complementary: along every line whose total is known, the hidden
-/// counts are at least two, add up to at least the threshold, and leave each other room: readers know that
-/// what is `small_count` is from 1 to threshold - 1 and what `protects_another` at least the threshold, so a
-/// sum at either end of what these allow would give all of them. Where a line is not safe one more is hidden:
-/// not a zero if there is a choice, the total only if nothing else is left, then one that spoils no further
-/// line, then the smallest. Limits: protects against subtraction along single lines, not against linear
-/// programming over several. Cost: O(cells^2) at worst. Reference: Willenborg and de Waal (2001), Elements of
-/// Statistical Disclosure Control, 4.2.
+/// Primary: counts from 1 to threshold - 1, and all parts of such a one, zeros too: of three parts of 4 that
+/// are not 0 none could be more than 2. Complementary: readers know all sums along all lines, and what the
+/// reason given for each hidden count allows. All that taken together as a linear program, a small count can
+/// still be anything from 1 to threshold - 1, and any other hidden one has at least as many values left. What
+/// is `never_shown`, such as the part of a cell inside an area, is not known to be small more closely than
+/// that. Where a count is not protected, those others are hidden that let it move at the least price: few, no
+/// zeros, small before large, parts before totals. Where even hiding everything would not do (nothing but one
+/// small count in a line), what can be is hidden. Limits: readers who reason in whole numbers know more than
+/// a linear program where lines overlap in odd cycles. Cost: a linear program for each hidden count that the
+/// answers so far do not cover. Reference: Willenborg and de Waal (2001), Elements of Statistical Disclosure
+/// Control, 4.2; Fischetti and Salazar-Gonzalez (2000), Management Science 46:1008.
 #pragma once
 
 #include <cstddef>
@@ -21,10 +24,13 @@ namespace hotspot {
 
 enum class Hidden {
   no,
-  small_count,         ///< below the threshold
-  protects_another,    ///< would give a hidden one back by subtraction
+  small_count,         ///< from 1 to below the threshold
+  part_of_small,       ///< part of a count below the threshold: that or 0
+  protects_another,    ///< at least the threshold; would give a hidden one back by subtraction
   few_households,      ///< area with too few households or residents
   unknown_population,  ///< neither households nor residents are known
+  another_grid,        ///< an earlier release shows other cells, which would cut this one into pieces
+  never_shown,         ///< no release has it, and so none says why; only what it adds up to
 };
 
 /// What the output's *_hidden columns hold: empty for `no`.

@@ -15,6 +15,14 @@ constexpr Text texts[] = {
     {"report.and", "and", "og"},
     {"report.hidden", "hidden: {reason}", "skjult: {reason}"},
     {"report.hidden_small", "under {threshold}", "under {threshold}"},
+    {"report.hidden_another_grid", "an earlier release shows another grid",
+     "en tidligere udgivelse viser et andet net"},
+    {"report.figures_all", "Figures", "Tal"},
+    {"report.figures_hidden_caption", "How many figures are hidden, and why",
+     "Hvor mange tal der er skjult, og hvorfor"},
+    {"report.figures_otherwise", "Other reasons", "Andre grunde"},
+    {"report.figures_protecting", "Protect another", "Beskytter et andet"},
+    {"report.hidden_part", "part of a figure under {threshold}", "del af et tal under {threshold}"},
     {"report.hidden_protects", "protects another figure", "beskytter et andet tal"},
     {"report.hidden_few_households", "too few households", "for få husstande"},
     {"report.hidden_unknown", "residents not known", "beboertal ukendt"},
@@ -337,12 +345,16 @@ constexpr Text texts[] = {
      "videre, fordi små tal kan udpege enkeltpersoner."},
     {"report.method_hidden_counts",
      "So that no one can be singled out, numbers from 1 to {below} are hidden, with their rate and interval. "
-     "Where "
-     "a hidden number could be worked out from the others and their total, one more is hidden. A 0 is shown: "
-     "nothing was recorded.",
+     "Where a hidden number could be worked out, or narrowed down, from all the others together, more are "
+     "hidden: they protect it and are themselves no smaller. A 0 is shown: nothing was recorded; only the "
+     "parts "
+     "of a hidden number are hidden with their zeros.",
      "For at ingen kan udpeges, er antal fra 1 til {below} skjult sammen med rate og interval. Hvor et "
-     "skjult tal "
-     "kunne regnes ud af de andre og deres sum, er endnu et skjult. Et 0 vises: Intet er registreret."},
+     "skjult "
+     "tal kunne regnes ud eller indkredses af alle de andre tilsammen, er flere skjult: De beskytter det og "
+     "er "
+     "ikke selv mindre. Et 0 vises: Intet er registreret; kun et skjult tals dele er skjult med deres "
+     "nuller."},
     {"report.method_hidden_areas",
      "Housing areas with fewer than {households} households (fewer than {residents} residents where the "
      "households "

@@ -98,6 +98,9 @@ constexpr Text texts[] = {
     {"study.language", "Language of report, maps and layers.", "Sproget i rapport, kort og lag."},
     {"study.layer", "Layer of the file. Needed only where the file holds several.",
      "Lag i filen. Kun nødvendigt, hvor filen rummer flere."},
+    {"study.earlier_name", "Short name, such as run_2014.", "Kort navn, for eksempel koersel_2014."},
+    {"study.earlier_file", "GeoPackage of an earlier public run of this study.",
+     "GeoPackage fra en tidligere offentlig kørsel af undersøgelsen."},
     {"study.min_households", "Areas with fewer households show no figures in public.",
      "Områder med færre husstande viser ingen tal offentligt."},
     {"study.min_residents",
@@ -193,6 +196,13 @@ constexpr Text texts[] = {
      "Tæthedskortet: hændelser pr. km² og år."},
     {"study.table_disclosure", "What is hidden in what everyone may see, so that no one can be singled out.",
      "Det, der skjules i det, alle må se, så ingen enkelt person kan udpeges."},
+    {"study.table_earlier_release",
+     "What everyone has been told before. What this release shows is hidden where it would give away, "
+     "together "
+     "with that, what is hidden. Name every public release of the same events.",
+     "Det, alle har fået at vide før. Det, denne udgivelse viser, skjules, hvor det sammen med den ville "
+     "røbe "
+     "det skjulte. Nævn alle offentlige udgivelser af de samme hændelser."},
     {"study.table_grid", "The grid that events are counted in.", "Det net, hændelserne tælles i."},
     {"study.table_hotspots", "The densest places, outlined on the maps.",
      "De tætteste steder, tegnet op på kortene."},

@@ -50,9 +50,14 @@ std::string reason_words(const ReportInput& input, std::string_view hidden) {
     return input.words("report.hidden_small",
                        {{"threshold", static_cast<std::int64_t>(input.study.disclosure.threshold)}});
   }
+  if (hidden == hidden_word(Hidden::part_of_small)) {
+    return input.words("report.hidden_part",
+                       {{"threshold", static_cast<std::int64_t>(input.study.disclosure.threshold)}});
+  }
   if (hidden == hidden_word(Hidden::protects_another)) return input.words("report.hidden_protects");
   if (hidden == hidden_word(Hidden::few_households)) return input.words("report.hidden_few_households");
   if (hidden == hidden_word(Hidden::unknown_population)) return input.words("report.hidden_unknown");
+  if (hidden == hidden_word(Hidden::another_grid)) return input.words("report.hidden_another_grid");
   throw std::logic_error("no words for the reason for hiding: " + std::string(hidden));
 }
 

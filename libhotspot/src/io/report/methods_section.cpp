@@ -100,7 +100,8 @@ Html disclosure_method(const ReportInput& input) {
          paragraph(
              input, "report.method_hidden_areas",
              {{"households", whole(settings.min_households)}, {"residents", whole(settings.min_residents)}}) +
-         paragraph(input, "report.method_hidden_places", {{"threshold", whole(settings.threshold)}});
+         paragraph(input, "report.method_hidden_places", {{"threshold", whole(settings.threshold)}}) +
+         hidden_figures(input);
 }
 
 bool is_setting(const RunItem& item) {

@@ -46,12 +46,13 @@ std::vector<DensestPlace> densest_places(const Release& release, const std::stri
   const TextColumn& labels = text_column(layer, "label");
   const TextColumn& areas = text_column(layer, "areas");
   const IntegerColumn& events = integer_column(layer, "events");
+  const TextColumn& hidden = text_column(layer, "hidden");
   const RealColumn& share_of_events = real_column(layer, "share_of_events");
   const RealColumn& share_of_area = real_column(layer, "share_of_area");
   std::vector<DensestPlace> places;
   for (std::size_t i = 0; i < sources.size(); ++i) {
     if (sources[i] != source) continue;
-    places.push_back({labels[i], areas[i], events[i].value_or(0), share_of_events[i], share_of_area[i]});
+    places.push_back({labels[i], areas[i], {events[i], hidden[i]}, share_of_events[i], share_of_area[i]});
   }
   return places;
 }

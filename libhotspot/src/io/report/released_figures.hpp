@@ -46,7 +46,7 @@ struct UnitFigures {
 struct DensestPlace {
   std::string label{};
   std::string areas{};
-  std::int64_t events = 0;
+  ShownCount events{};
   double share_of_events = 0.0;
   double share_of_area = 0.0;
 };

@@ -23,7 +23,7 @@ Html scan_part(const ReportInput& input, const SourceInput& source) {
     body += element("tr", row_head(text_column(layer, "areas")[row]) +
                               number_cell(figure_or_hidden(input, real_column(layer, "cases")[row], 0)) +
                               number_cell(figure_or_hidden(input, real_column(layer, "expected")[row], 0)) +
-                              number_cell(input.number(real_column(layer, "p")[row], 3)));
+                              number_cell(figure_or_hidden(input, real_column(layer, "p")[row], 3)));
   }
   const Html heading = element("h3", input.words("report.heading_scan"));
   if (body.empty()) return heading + element("p", input.words("report.scan_none"));

@@ -60,6 +60,9 @@ inline constexpr std::string_view methods_section_id = "methods";
 /// What was read, what was not used and why.
 [[nodiscard]] Html quality_section(const ReportInput& input);
 
+/// How many figures of each source are hidden, and why; in the methods. Empty where nothing is.
+[[nodiscard]] Html hidden_figures(const ReportInput& input);
+
 /// How the figures are made, with all settings.
 [[nodiscard]] Html methods_section(const ReportInput& input);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -98,8 +99,10 @@ Html densest_table(const ReportInput& input, const SourceInput& source) {
   for (const DensestPlace& place : places) {
     body += element("tr", element("th", {{"scope", "row"}, {"class", "short"}}, place.label) +
                               word_cell(place.areas) +
-                              number_cell(input.number(static_cast<double>(place.events))) +
-                              number_cell(share_words(input, place.share_of_events)) +
+                              number_cell(count_html(input, place.events)) +
+                              number_cell(std::isnan(place.share_of_events)
+                                              ? "–"
+                                              : share_words(input, place.share_of_events)) +
                               number_cell(share_words(input, place.share_of_area)));
   }
   const Html head = element("tr", word_head(input.words("report.place_number")) +

@@ -48,6 +48,7 @@ inline constexpr std::array hotspots{
     ColumnSpec{"share_of_area", "", "output.share_of_area"},
     ColumnSpec{"most_often", "", "output.place_most_often"},
     ColumnSpec{"mostly_at", "", "output.place_mostly_at"},
+    ColumnSpec{"hidden", "", "output.hidden"},
 };
 
 }  // namespace hotspot::detail::output_columns
