@@ -10,9 +10,9 @@
 #include <tuple>
 #include <vector>
 
+#include "hotspot/plan/earlier_release.hpp"
 #include "hotspot/plan/effect_settings.hpp"
 #include "hotspot/plan/figures_input.hpp"
-#include "hotspot/plan/earlier_release.hpp"
 #include "hotspot/plan/finding_settings.hpp"
 #include "hotspot/plan/goal_input.hpp"
 #include "hotspot/plan/place_inputs.hpp"
@@ -113,8 +113,10 @@ constexpr auto study_tables() {
       StudyTable<RateOptions>{"rates", &Study::rates, "study.table_rates"},
       StudyTable<DisclosureSettings>{"disclosure", &Study::disclosure, "study.table_disclosure"},
       StudyTable<PreviousSettings>{"previous", &Study::previous, "study.table_previous"}};
-      StudyTable<std::vector<EarlierReleaseInput>>{"earlier_release", &Study::earlier_releases,
-                                                   "study.table_earlier_release"}};
+  StudyTable<std::vector<EarlierReleaseInput>> {
+    "earlier_release", &Study::earlier_releases, "study.table_earlier_release"
+  }
+};
 }
 
 /// Keys that a study cannot do without, as "table.key". A table with a `file` that states anything must state

@@ -5,8 +5,10 @@ namespace {
 
 constexpr Text texts[] = {
     {"error.earlier_internal",
-     "{path} is of the internal profile; [[earlier_release]] names what everyone has been told, the public one.",
-     "{path} har den interne profil; [[earlier_release]] nævner det, alle har fået at vide, altså den offentlige."},
+     "{path} is of the internal profile; [[earlier_release]] names what everyone has been told, the public "
+     "one.",
+     "{path} har den interne profil; [[earlier_release]] nævner det, alle har fået at vide, altså den "
+     "offentlige."},
     {"error.earlier_no_release",
      "{path} is no GeoPackage that `hotspots run` wrote; name the .gpkg of an earlier public run.",
      "{path} er ikke en GeoPackage, som `hotspots run` har skrevet; angiv .gpkg fra en tidligere offentlig "

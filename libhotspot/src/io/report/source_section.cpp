@@ -97,13 +97,12 @@ Html densest_table(const ReportInput& input, const SourceInput& source) {
   if (places.empty()) return heading + element("p", input.words("report.no_densest_of_source"));
   Html body;
   for (const DensestPlace& place : places) {
-    body += element("tr", element("th", {{"scope", "row"}, {"class", "short"}}, place.label) +
-                              word_cell(place.areas) +
-                              number_cell(count_html(input, place.events)) +
-                              number_cell(std::isnan(place.share_of_events)
-                                              ? "–"
-                                              : share_words(input, place.share_of_events)) +
-                              number_cell(share_words(input, place.share_of_area)));
+    body += element(
+        "tr",
+        element("th", {{"scope", "row"}, {"class", "short"}}, place.label) + word_cell(place.areas) +
+            number_cell(count_html(input, place.events)) +
+            number_cell(std::isnan(place.share_of_events) ? "–" : share_words(input, place.share_of_events)) +
+            number_cell(share_words(input, place.share_of_area)));
   }
   const Html head = element("tr", word_head(input.words("report.place_number")) +
                                       word_head(input.words("output.areas_touched")) +
