@@ -112,11 +112,9 @@ constexpr auto study_tables() {
       StudyTable<EffectSettings>{"effects", &Study::effects, "study.table_effects"},
       StudyTable<RateOptions>{"rates", &Study::rates, "study.table_rates"},
       StudyTable<DisclosureSettings>{"disclosure", &Study::disclosure, "study.table_disclosure"},
-      StudyTable<PreviousSettings>{"previous", &Study::previous, "study.table_previous"}};
-  StudyTable<std::vector<EarlierReleaseInput>> {
-    "earlier_release", &Study::earlier_releases, "study.table_earlier_release"
-  }
-};
+      StudyTable<PreviousSettings>{"previous", &Study::previous, "study.table_previous"},
+      StudyTable<std::vector<EarlierReleaseInput>>{"earlier_release", &Study::earlier_releases,
+                                                   "study.table_earlier_release"}};
 }
 
 /// Keys that a study cannot do without, as "table.key". A table with a `file` that states anything must state
@@ -131,10 +129,9 @@ inline constexpr auto required_study_keys = std::to_array<std::string_view>({
     "figures.file",
     "goals.name",
     "goals.source",
+    "earlier_release.name",
+    "earlier_release.file",
 });
-inline constexpr std::array<std::string_view, 7> required_study_keys{
-    "areas.file",  "source.name",          "source.file",         "survey.name",
-    "survey.file", "earlier_release.name", "earlier_release.file"};
 
 /// Calls `visit(table)` for every table, in the order of `study_tables()`.
 template <class Visitor>
