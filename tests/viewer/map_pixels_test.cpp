@@ -19,7 +19,7 @@ namespace {
 
 constexpr int tolerance = 3;
 
-struct Picture {
+struct Drawn {
   std::vector<std::uint8_t> pixels;
   Size size;
 
@@ -31,7 +31,7 @@ struct Picture {
   }
 };
 
-Picture drawn(const State& state) {
+Drawn drawn(const State& state) {
   const Offscreen offscreen;
   MapRenderer renderer;
   const FrameTarget target(static_cast<int>(state.map.width), static_cast<int>(state.map.height), 4);
