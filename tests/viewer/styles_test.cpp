@@ -72,9 +72,9 @@ TEST_CASE("pairs of figures are cut in three and an unknown figure has no pair")
   CHECK(pairs.pairs ==
         std::vector<std::string>{"low-high", "low-high", "middle-middle", "middle-low", "high-low", ""});
   CHECK(pairs.style.categories.size() == 9);
-  CHECK(bivariate_colour(0, 0) == Colour{0xe8, 0xe8, 0xe8});
-  CHECK(bivariate_colour(2, 2) == Colour{0x3b, 0x49, 0x94});
-  CHECK(bivariate_colour(2, 0) == Colour{0x5a, 0xc8, 0xc8});
+  CHECK(bivariate_colour(Level::low, Level::low) == Colour{0xe8, 0xe8, 0xe8});
+  CHECK(bivariate_colour(Level::high, Level::high) == Colour{0x3b, 0x49, 0x94});
+  CHECK(bivariate_colour(Level::low, Level::high) == Colour{0x5a, 0xc8, 0xc8});
 }
 
 TEST_CASE("a pair of figures becomes a layer of its own with a key of nine colours") {
@@ -89,8 +89,8 @@ TEST_CASE("a pair of figures becomes a layer of its own with a key of nine colou
   CHECK(legend_of(state.document, light(), Language::english).front().pairs.has_value());
   CHECK(areas_layer(state.document)->id == 1);
   const auto paints = paint_rows(pairs, state.document, light());
-  CHECK(paints[0].fill == bivariate_colour(2, 0));
-  CHECK(paints[1].fill == bivariate_colour(0, 2));
+  CHECK(paints[0].fill == bivariate_colour(Level::low, Level::high));
+  CHECK(paints[1].fill == bivariate_colour(Level::high, Level::low));
   apply(state, Undo{});
   CHECK(state.document.layers.size() == 1);
 }

@@ -1,6 +1,7 @@
 #include "hotspot/plan/bivariate_style.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -40,14 +41,6 @@ std::string pair_of(std::size_t across, std::size_t up) {
 
 }  // namespace
 
-Colour bivariate_colour(std::size_t across, std::size_t up) {
-  static constexpr std::array<std::array<Colour, 3>, 3> colours{
-      {{{{0xe8, 0xe8, 0xe8}, {0xac, 0xe4, 0xe4}, {0x5a, 0xc8, 0xc8}}},
-       {{{0xdf, 0xb0, 0xd6}, {0xa5, 0xad, 0xd3}, {0x56, 0x98, 0xb9}}},
-       {{{0xbe, 0x64, 0xac}, {0x8c, 0x62, 0xaa}, {0x3b, 0x49, 0x94}}}}};
-  return colours.at(up).at(across);
-}
-
 BivariateLayer bivariate_layer(const BivariateFigure& across, const BivariateFigure& up, Language language) {
   BivariateLayer layer;
   layer.style.name = layer.style.legend_title = across.title + " \u00d7 " + up.title;
@@ -58,10 +51,11 @@ BivariateLayer bivariate_layer(const BivariateFigure& across, const BivariateFig
                                       {"across_class", text(language, keys[x])},
                                       {"up", up.title},
                                       {"up_class", text(language, keys[y])}});
-      layer.style.categories.push_back({.value = pair_of(x, y),
-                                        .label = label,
-                                        .outline = MapColours{}.area_outline,
-                                        .fill = bivariate_colour(x, y)});
+      layer.style.categories.push_back(
+          {.value = pair_of(x, y),
+           .label = label,
+           .outline = MapColours{}.area_outline,
+           .fill = bivariate_colour(static_cast<Level>(y), static_cast<Level>(x))});
     }
   }
   const auto across_limits = limits_of(across.values);

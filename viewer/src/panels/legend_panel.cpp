@@ -78,7 +78,8 @@ void draw_pairs(const Ui& ui, const BivariateKey& pairs) {
     for (std::size_t across = 0; across < bivariate_classes; ++across) {
       const float x = at.x + side * static_cast<float>(across);
       const float y = top + side * static_cast<float>(bivariate_classes - 1 - up);
-      list.AddRectFilled({x, y}, {x + side - 1.0F, y + side - 1.0F}, packed(bivariate_colour(across, up)));
+      list.AddRectFilled({x, y}, {x + side - 1.0F, y + side - 1.0F},
+                         packed(bivariate_colour(static_cast<Level>(up), static_cast<Level>(across))));
     }
   }
   const float right = at.x + side * bivariate_classes + ui.px(8);

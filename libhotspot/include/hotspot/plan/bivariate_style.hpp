@@ -1,17 +1,18 @@
 /// @file
 /// Two figures of areas in one picture: do places felt unsafe lie where much is reported? Each figure is cut
-/// into three classes, low, middle and high, with as many values in each; nine colours tell the pairs.
+/// into three classes, low, middle and high, with as many values in each; nine colours tell the pairs: to
+/// teal across, to magenta up.
 ///
 /// An area that lacks either figure has no class. Cost: O(n log n).
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <vector>
 
 #include "hotspot/core/style.hpp"
 #include "hotspot/core/text.hpp"
+#include "hotspot/plan/bivariate_colours.hpp"
 
 namespace hotspot {
 
@@ -22,9 +23,6 @@ struct BivariateFigure {
 };
 
 inline constexpr std::size_t bivariate_classes = 3;  ///< of each figure
-
-/// Both from 0, low, to 2, high: grey, to teal across, to magenta up.
-[[nodiscard]] Colour bivariate_colour(std::size_t across, std::size_t up);
 
 struct BivariateLayer {
   std::vector<std::string> pairs{};  ///< per area "high-low": across, then up; empty: no class
