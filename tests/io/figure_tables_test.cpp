@@ -1,6 +1,7 @@
 // Tables of figures in every shape, read from small files. All figures invented.
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <string>
 
 #include "hotspot/core/error.hpp"
