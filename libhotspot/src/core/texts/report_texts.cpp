@@ -90,11 +90,13 @@ constexpr Text texts[] = {
     {"report.caution_unsafe",
      "These are places that people say they feel unsafe at. They need not be the places where most is "
      "recorded; "
-     "where the two differ is itself worth knowing. Years without a survey have none.",
+     "where the two differ is itself worth knowing. People name places where they come: many names may also "
+     "mean that many pass. Years without a survey have none.",
      "Her er tale om steder, hvor folk siger, at de føler sig utrygge. Det er ikke nødvendigvis dem, hvor "
      "der "
-     "registreres mest; hvor de to ting ikke følges ad, er i sig selv værd at vide. År uden en undersøgelse "
-     "har "
+     "registreres mest; hvor de to ting ikke følges ad, er i sig selv værd at vide. Folk peger på steder, "
+     "hvor "
+     "de kommer: mange, der peger, kan også betyde, at mange kommer forbi. År uden en undersøgelse har "
      "ingen."},
     {"report.heading_numbers", "Numbers", "Antal"},
     {"report.per_year", "{source}: number per year in the whole study area",
