@@ -57,7 +57,7 @@ TEST_CASE("A figure has its rate with the exact interval and what the source wit
 TEST_CASE("Small figures are hidden with their rates unless everyone can read them elsewhere") {
   FigureTable table{.input = {.name = "police"}, .series = {series_of("Arson", {12, 3, 0})}};
   const Release open = release_study(study_with({table}), Profile::open);
-  CHECK(column<TextColumn>(open, "hidden") == TextColumn{"", "small_count", ""});
+  CHECK(column<TextColumn>(open, "hidden") == TextColumn{"", "under_threshold", ""});
   CHECK(std::isnan(column<RealColumn>(open, "value")[1]));
   CHECK(std::isnan(column<RealColumn>(open, "rate_high")[1]));
   const Release internal = release_study(study_with({table}), Profile::internal);
@@ -72,8 +72,8 @@ TEST_CASE("Where an age band is the sum of the others a second one protects the 
       study_with({{.input = {.name = "police"},
                    .series = {series_of("Arson", {40, 41}, "all"), series_of("Arson", {3, 11}, "under 18"),
                               series_of("Arson", {37, 30}, "18 and over")}}});
-  const auto& hidden = column<TextColumn>(release_study(result, Profile::open), "hidden");
-  CHECK(hidden[2] == "small_count");
+  const TextColumn hidden = column<TextColumn>(release_study(result, Profile::open), "hidden");
+  CHECK(hidden[2] == "under_threshold");
   CHECK((hidden[0] == "protects_another" || hidden[4] == "protects_another"));
   CHECK(hidden[3].empty());
   CHECK(hidden[5].empty());
@@ -85,7 +85,7 @@ TEST_CASE("Charges per person are hidden where they would tell of few persons") 
                    .series = {series_of("Theft", {12, 60})}},
                   {.input = {.name = "per_person", .measure = FigureMeasure::charges_per_person},
                    .series = {series_of("Theft", {4, 3})}}});
-  const auto& hidden = column<TextColumn>(release_study(result, Profile::open), "hidden");
+  const TextColumn hidden = column<TextColumn>(release_study(result, Profile::open), "hidden");
   CHECK(hidden[2] == "protects_another");  // 12 charges, 4 each: 3 persons
   CHECK(hidden[3].empty());                // 60 charges, 3 each: 20 persons
 }

@@ -159,7 +159,7 @@ TEST_CASE("A goal whose baseline nobody counted has no change") {
 TEST_CASE("Of a goal with a hidden year nothing is told that would give the year back") {
   const StudyResult result = study_with({40, 3, 30, 28}, five_percent_a_year());
   const Release open = release_study(result, Profile::open);
-  CHECK(column<TextColumn>(open, "goal_years", "hidden") == TextColumn{"", "small_count", "", ""});
+  CHECK(column<TextColumn>(open, "goal_years", "hidden") == TextColumn{"", "under_threshold", "", ""});
   CHECK(std::isnan(column<RealColumn>(open, "goal_years", "high")[1]));
   CHECK(column<RealColumn>(open, "goal_years", "value")[0] == 40.0);
   for (const char* name :
