@@ -55,6 +55,8 @@ SourceFile text_file(const SourceFile& file, const std::string& title, const std
 /// A number with three decimals cannot be taken for one of thousands: spreadsheets store numbers as such.
 std::string cell_text(const OGRFeature& feature, int field) {
   std::string cell = feature.IsFieldSetAndNotNull(field) ? feature.GetFieldAsString(field) : "";
+  const auto first = cell.find_first_not_of(' ');
+  cell = first == std::string::npos ? "" : cell.substr(first, cell.find_last_not_of(' ') - first + 1);
   const auto point = cell.find('.');
   const bool could_be_thousands = point != std::string::npos && point <= 4 && cell.size() == point + 4 &&
                                   std::all_of(cell.begin(), cell.end(), [](char c) {
