@@ -177,7 +177,7 @@ TEST_CASE("the public folder of no random study gives an attacker anything") {
 
 TEST_CASE("the attacker finds the hole when one of the counts that protect each other is shown") {
   // 3 in the second area; the smallest of the others protects it.
-  const StudyResult result =
+  StudyResult result =
       test::small_study({{20, 20}, {3, 0}, {15, 15}, {13, 12}, {11, 11}}, {200, 200, 200, 200});
   state_rows(result);
   const test::PublicFolder run = written(result);
