@@ -159,16 +159,14 @@ TEST_CASE("every line of a table is safe and its totals are hidden only where no
     for (std::size_t i = 0; i < counts.size(); ++i) {
       if (counts[i] > 0 && counts[i] < threshold) CHECK(hidden[i] != Hidden::no);
     }
+    // The attacker of tests/attack asks for more; here: none is alone in a line, to be had by subtraction.
     for (const SumLine& line : table_lines(table.entries())) {
-      std::int64_t n = 0, sum = 0, not_hidden = 0;
+      std::int64_t n = hidden[*line.total] != Hidden::no, sum = n * counts[*line.total];
       for (const std::size_t part : line.parts) {
         n += hidden[part] != Hidden::no;
         sum += hidden[part] != Hidden::no ? counts[part] : 0;
-        not_hidden += hidden[part] == Hidden::no && counts[part] > 0;
       }
-      const bool total_shown = hidden[*line.total] == Hidden::no;
-      const bool safe = total_shown ? sum == 0 || (n >= 2 && sum >= threshold) : n >= 1;
-      CHECK((safe || (not_hidden == 0 && counts[*line.total] == 0)));
+      CHECK((n != 1 || sum == 0));
     }
   }
 }

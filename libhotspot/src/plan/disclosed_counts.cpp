@@ -67,47 +67,87 @@ bool shows_other_cells(const StudyResult& result, const SourceResult& source) {
   });
 }
 
-DisclosedSource open_source(const StudyResult& result, const SourceResult& source,
-                            const std::vector<Hidden>& rules, const std::vector<Hidden>& cells,
-                            const std::vector<CellPiece>& ground) {
-  PublicCounts all(count_table(source, rules));
-  Families families{.categories = all.add_parts_of_all(category_totals(source)),
-                    .category_names = source.events.categories};
-  const bool other_cells = shows_other_cells(result, source);
-  const std::vector<CellPiece> pieces = count_pieces(ground, result, source);
-  std::vector<DensePlace> places = dense_places(result, source, rules, Profile::open);
-  Entries of_places;
-  if (!other_cells) {
-    families.grid = all.add_cells(source.grid.count, cells, pieces);
-    of_places = all.add_places(places_on_cells(result, source, places));
+/// What is counted of a source, and where each layer's counts stand.
+struct SourceCounts {
+  PublicCounts all;
+  Families families{};
+  Entries places{};
+};
+
+/// What does not depend on what is hidden.
+struct SourceGround {
+  std::vector<CellPiece> pieces;
+  std::vector<DensePlace> places;
+  std::vector<PlaceOnCells> on_cells;
+  bool other_cells = false;
+};
+
+enum class Times { told, left_out };
+
+SourceCounts counts_of(const StudyResult& result, const SourceResult& source,
+                       const std::vector<Hidden>& rules, const std::vector<Hidden>& cells,
+                       const SourceGround& ground, Times times) {
+  SourceCounts counts{.all = PublicCounts(count_table(source, rules))};
+  Families& families = counts.families;
+  families.categories = counts.all.add_parts_of_all(category_totals(source));
+  families.category_names = source.events.categories;
+  if (!ground.other_cells) {
+    families.grid = counts.all.add_cells(source.grid.count, cells, ground.pieces);
+    counts.places = counts.all.add_places(ground.on_cells);
   }
-  if (source.rhythm) {
+  if (source.rhythm && times == Times::told) {
     if (source.rhythm->week.rows > 0)
-      families.week = all.add_week(source.rhythm->week, source.rhythm->without_hour);
-    families.months = all.add_months(*source.rhythm, months_of_years(result, source));
+      families.week = counts.all.add_week(source.rhythm->week, source.rhythm->without_hour);
+    families.months = counts.all.add_months(*source.rhythm, months_of_years(result, source));
   }
   for (const EarlierRelease& earlier : result.earlier) {
     for (const EarlierSource& told : earlier.sources) {
       if (told.name == source.name)
-        all.add_earlier(told, count_earlier(result, source, earlier, pieces), families);
+        counts.all.add_earlier(told, count_earlier(result, source, earlier, ground.pieces), families);
     }
   }
-  all.protect(result.study.disclosure.threshold);
+  counts.all.protect(result.study.disclosure.threshold);
+  return counts;
+}
+
+Hidden total_of(const SourceCounts& counts) {
+  return counts.all.hidden({counts.all.table().total(), 1}).front();
+}
+
+DisclosedSource open_source(const StudyResult& result, const SourceResult& source,
+                            const std::vector<Hidden>& rules, const std::vector<Hidden>& cells,
+                            const std::vector<CellPiece>& pieces) {
+  SourceGround ground{.pieces = count_pieces(pieces, result, source),
+                      .places = dense_places(result, source, rules, Profile::open),
+                      .on_cells = {},
+                      .other_cells = shows_other_cells(result, source)};
+  ground.on_cells = places_on_cells(result, source, ground.places);
+  SourceCounts counts = counts_of(result, source, rules, cells, ground, Times::told);
+  bool times_left_out = false;
+  if (source.rhythm && total_of(counts) != Hidden::no) {
+    // The number of all events tells more than when they were.
+    SourceCounts without = counts_of(result, source, rules, cells, ground, Times::left_out);
+    times_left_out = total_of(without) == Hidden::no;
+    if (times_left_out) counts = std::move(without);
+  }
+  const auto none = [](std::size_t n, Hidden reason) { return std::vector<Hidden>(n, reason); };
+  const std::size_t week = source.rhythm ? source.rhythm->week.entries().size() : 0;
+  const PublicCounts& all = counts.all;
   const TableEntries entries = all.table();
   const std::size_t years = source.by_year.size();
-  const std::vector<Hidden> place_hidden =
-      other_cells ? std::vector<Hidden>(places.size(), Hidden::another_grid) : all.hidden(of_places);
-  return {.total = all.hidden({entries.total(), 1}).front(),
+  return {.total = total_of(counts),
           .areas = all.hidden({entries.row_total(0), entries.rows}),
           .by_year = all.hidden({0, entries.rows * years}),
           .years = all.hidden({entries.column_total(0), years}),
-          .categories = all.hidden(families.categories),
-          .grid = other_cells ? std::vector<Hidden>(cells.size(), Hidden::another_grid)
-                              : all.hidden(families.grid),
-          .week = all.hidden(families.week),
-          .months = all.hidden(families.months),
-          .places = std::move(places),
-          .place_hidden = place_hidden};
+          .categories = all.hidden(counts.families.categories),
+          .grid = ground.other_cells ? none(cells.size(), Hidden::another_grid)
+                                     : all.hidden(counts.families.grid),
+          .week = times_left_out ? none(week, Hidden::never_shown) : all.hidden(counts.families.week),
+          .months =
+              times_left_out ? none(months_of_year, Hidden::never_shown) : all.hidden(counts.families.months),
+          .places = ground.places,
+          .place_hidden = ground.other_cells ? none(ground.places.size(), Hidden::another_grid)
+                                             : all.hidden(counts.places)};
 }
 
 DisclosedSource internal_source(const StudyResult& result, const SourceResult& source) {

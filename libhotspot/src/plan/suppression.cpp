@@ -145,7 +145,10 @@ class Protection {
         const double values = threshold - 2.0;                                // besides the one that it has
         const double up = moves.reach(i, values);
         const double down = up < values ? moves.reach(i, up - values) : 0.0;
-        return up - down < values && make_room(moves, i, values + down);
+        if (up - down >= values) return false;
+        // Downwards others have to be more, which any can; upwards fewer, which takes large ones.
+        const bool may_be_fewer = m_rooms[i].down <= up - values;
+        return make_room(moves, i, may_be_fewer ? up - values : values + down);
       }
     }
     return false;

@@ -22,6 +22,8 @@ constexpr Text texts[] = {
      "Hvor mange tal der er skjult, og hvorfor"},
     {"report.figures_otherwise", "Other reasons", "Andre grunde"},
     {"report.figures_protecting", "Protect another", "Beskytter et andet"},
+    {"report.hidden_left_out", "left out, so that all events can be counted",
+     "udeladt, så alle hændelser kan tælles"},
     {"report.hidden_part", "part of a figure under {threshold}", "del af et tal under {threshold}"},
     {"report.hidden_protects", "protects another figure", "beskytter et andet tal"},
     {"report.hidden_few_households", "too few households", "for få husstande"},

@@ -57,6 +57,7 @@ std::string reason_words(const ReportInput& input, std::string_view hidden) {
   if (hidden == hidden_word(Hidden::protects_another)) return input.words("report.hidden_protects");
   if (hidden == hidden_word(Hidden::few_households)) return input.words("report.hidden_few_households");
   if (hidden == hidden_word(Hidden::unknown_population)) return input.words("report.hidden_unknown");
+  if (hidden == hidden_word(Hidden::never_shown)) return input.words("report.hidden_left_out");
   if (hidden == hidden_word(Hidden::another_grid)) return input.words("report.hidden_another_grid");
   throw std::logic_error("no words for the reason for hiding: " + std::string(hidden));
 }
