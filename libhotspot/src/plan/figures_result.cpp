@@ -47,9 +47,10 @@ bool is_all_ages(std::string age) {
 class Names {
  public:
   std::size_t index(const std::string& name) {
-    const auto found = std::find(m_names.begin(), m_names.end(), name);
-    if (found == m_names.end()) m_names.push_back(name);
-    return static_cast<std::size_t>(found - m_names.begin());
+    const auto place =
+        static_cast<std::size_t>(std::find(m_names.begin(), m_names.end(), name) - m_names.begin());
+    if (place == m_names.size()) m_names.push_back(name);
+    return place;
   }
   [[nodiscard]] const std::string& at(std::size_t index) const { return m_names.at(index); }
 
