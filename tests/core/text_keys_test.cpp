@@ -38,6 +38,12 @@ const std::vector<std::pair<std::string_view, std::string_view>> built_keys{
     {"listed.", "a word of a value list"},
     {"reason.", "the word of a reason for rejecting a row"},
     {"report.effect_", "what can be said of a measure"},
+    {"report.figures_measure_", "what a table of figures counts"},
+    {"report.goal_change_", "how a goal stands"},
+    {"report.goal_share_change_", "how a goal on shares stands"},
+    {"report.goal_state_", "how a goal stands"},
+    {"report.goal_target_", "what a target means"},
+    {"report.input_", "the table of the study file that names the input"},
     {"report.month_", "the number of a month"},
     {"report.weekday_", "the number of a weekday"},
     {"said.", "what a survey asks about"},
@@ -132,7 +138,7 @@ TEST_CASE("every text key in the sources stands in the table") {
   REQUIRE(words.contains("error.cancelled"));
   for (const std::string& word : words) {
     const bool is_key = std::regex_match(word, key) && families.contains(word.substr(0, word.find('.')));
-    if (!is_key || lists(other_words, word)) continue;
+    if (!is_key || lists(other_words, word) || lists(built_keys, word)) continue;
     CHECK_MESSAGE(in_table(word), "no text for the key ", word);
   }
 }

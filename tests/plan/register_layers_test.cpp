@@ -161,7 +161,7 @@ TEST_CASE("an effect with few events hides its figures and its words") {
   few[0] = {3, 20, 20};
   const StudyResult result = walked_study(few);
   const Release open = release_study(result, Profile::open);
-  CHECK(column<TextColumn>(open, "measure_effects", "hidden")[0] == "small_count");
+  CHECK(column<TextColumn>(open, "measure_effects", "hidden")[0] == "under_threshold");
   CHECK(column<TextColumn>(open, "measure_effects", "class")[0].empty());
   CHECK(std::isnan(column<RealColumn>(open, "measure_effects", "difference")[0]));
 }

@@ -212,7 +212,7 @@ TEST_CASE("a density stopped on the way leaves nothing behind") {
       };
       CHECK_THROWS_AS(
           (void)kernel_density(events, cells, {}, options,
-                               {.stop = source.get_token(), .on_progress = stop_soon, .threads = 2}),
+                               {.stop = source.get_token(), .on_progress = stop_soon, .threads = 1}),
           Cancelled);
       CHECK(kernel_density(events, cells, {}, options).values == before);
     }

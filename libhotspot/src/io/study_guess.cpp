@@ -106,7 +106,8 @@ Use use_of(const FolderLayer& found) {
   if (is_denominator(found.layer, plain(title_of(found)))) return Use::denominator;
   const Use use = use_by_name(found, own);
   if (use != Use::none) return use;
-  return has_coordinates(found.layer) ? Use::source : Use::none;
+  const bool is_register = has_word(plain(title_of(found)), {"vandring", "walk"});  // no events
+  return has_coordinates(found.layer) && !is_register ? Use::source : Use::none;
 }
 
 std::optional<SourceKind> kind_by_words(std::string_view words) {
