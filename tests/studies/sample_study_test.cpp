@@ -91,6 +91,6 @@ TEST_CASE("the year of the many fires stands out in the totals of the sample") {
 
 TEST_CASE("check reads the sample and its rows add up") {
   const DataQuality quality = check_study(read_study(HOTSPOT_SOURCE_DIR "/data/lindeby/study.toml"));
-  REQUIRE(quality.sources.size() == 5 + 6);
+  REQUIRE(quality.sources.size() == 5 + 6 + 4 + 3);  // surveys, figures, register
   CHECK_NOTHROW(require_balanced(quality));
 }

@@ -98,11 +98,8 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
         cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
     require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
   }
-  result.density_cells =
-      cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
   for (const EarlierReleaseInput& input : result.study.earlier_releases)
     result.earlier.push_back(detail::read_earlier_release(input, result, run));
-  require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
   for (std::size_t s = 0; s < inputs.events.size(); ++s) {
     result.sources.push_back(
         detail::compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));
@@ -116,8 +113,6 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
     result.study.density.cell = result.density_cell;
   }
   if (result.safety_register) result.safety_register->effects = detail::compute_effects(result, run);
-  result.study.density.bandwidth = result.bandwidth;
-  result.study.density.cell = result.density_cell;
   result.parameters = study_parameters(result.study);
   return result;
 }
