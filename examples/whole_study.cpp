@@ -17,6 +17,8 @@
 //   maps/utryghed_areas.png
 //   maps/utryghed_grid.png
 //   maps/utryghed_significance.png
+//   sheets.pdf
+//   orientation.pdf
 //   data_quality.json
 //   report.html
 #include <iostream>

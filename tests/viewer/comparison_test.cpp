@@ -26,7 +26,8 @@ State two_surfaces() {
 }
 
 EventTime noon(int year, unsigned month) {
-  return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / 5) + std::chrono::hours(12);
+  return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / 5) +
+         std::chrono::hours(12);
 }
 
 State timed_points() {

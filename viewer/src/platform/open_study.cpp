@@ -116,6 +116,8 @@ Document document_of(const std::shared_ptr<const StudyResult>& found, Language l
   add_backgrounds(arrivals, result.study, result.crs, language, run);
   for (const Layer& layer : release.layers()) {
     if (layer.name.ends_with("_raster")) continue;  // the bands of the same density are there
+    const bool has_places = !std::holds_alternative<std::monostate>(layer.places);
+    if (has_places && layer.rows() == 0) continue;  // the study does not ask for it
     auto data = std::make_shared<LayerData>();
     data->layer = layer;
     if (layer.name == "events") data->times = times_of(result);

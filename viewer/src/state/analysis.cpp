@@ -35,11 +35,24 @@ std::vector<std::string> category_choices(const LayerData& events) {
   return choices;
 }
 
+namespace {
+
+/// A study's events come before the places of its safety walks; of other files the first points are taken.
+LayerId first_events(const Document& document) {
+  LayerId first = 0;
+  for (const MapLayer& layer : document.layers) {
+    if (layer.role != Role::points) continue;
+    if (layer.data->layer.name == "events") return layer.id;
+    if (first == 0) first = layer.id;
+  }
+  return first;
+}
+
+}  // namespace
+
 Analysis completed(Analysis wanted, const Document& document, const std::vector<TimeWindow>& years) {
-  const auto is_events = [](const MapLayer& layer) { return layer.role == Role::points; };
   if (!find_layer(document, wanted.source)) {
-    const auto first = std::find_if(document.layers.begin(), document.layers.end(), is_events);
-    wanted.source = first == document.layers.end() ? 0 : first->id;
+    wanted.source = first_events(document);
     wanted.category.clear();
   }
   if (years.size() >= 2) {
