@@ -66,6 +66,14 @@ void state_rows(StudyResult& result) {
   record.rows_read = record.rows_kept = result.sources.front().events.size();
 }
 
+/// The densest places of an earlier run are not held against a new one: they may narrow down a count that
+/// protects others, never one that is small.
+void check_tight_for_small(const std::vector<test::PublicFolder>& runs, int threshold) {
+  std::vector<test::Leak> leaks = test::attack(runs, threshold);
+  std::erase_if(leaks, [&](const test::Leak& leak) { return leak.bounds.low >= threshold; });
+  CHECK_MESSAGE(leaks.empty(), words(leaks));
+}
+
 /// Small counts and large ones, some areas with few households.
 StudyResult random_study(Draw& draw) {
   const std::size_t areas = 2 + draw(7), years = 1 + draw(5);
@@ -209,7 +217,7 @@ TEST_CASE("the attacker finds a small count that a company gives away and one th
   CHECK_FALSE(test::attack({opened}, 5).empty());
 }
 
-TEST_CASE("a run that names the run of the year before gives an attacker who has both nothing") {
+TEST_CASE("a run that names the run of the year before gives no small count to an attacker who has both") {
   Draw draw{.state = 2013};
   for (int number = 0; number < 15; ++number) {
     const RandomTable made = random_table(draw);
@@ -217,7 +225,7 @@ TEST_CASE("a run that names the run of the year before gives an attacker who has
     state_rows(later);
     const TwoRuns runs = two_runs(year_before(later, made.table, made.households), later);
     CAPTURE(number);
-    check_tight({runs.first, runs.second}, 5);
+    check_tight_for_small({runs.first, runs.second}, 5);
   }
 }
 

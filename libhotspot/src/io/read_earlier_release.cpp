@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -24,7 +25,10 @@ constexpr std::array reasons{Hidden::small_count,    Hidden::part_of_small,     
 class ReleaseFile {
  public:
   ReleaseFile(const std::string& path, const StudyResult& result, const Run& run) : m_path(path) {
-    for (LayerRead& read : read_layers({.source = path, .to_crs = result.crs}, run))
+    // A plane of its own is brought nowhere.
+    const bool local = result.crs.kind == CrsKind::local;
+    const std::optional<Crs> to_crs = local ? std::nullopt : std::optional(result.crs);
+    for (LayerRead& read : read_layers({.source = path, .to_crs = to_crs}, run))
       m_layers.emplace(read.layer.name, std::move(read.layer));
     const Layer& items = layer("run");
     for (std::size_t i = 0; i < items.rows(); ++i) {
