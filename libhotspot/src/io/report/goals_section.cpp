@@ -15,7 +15,8 @@ namespace {
 std::string change_words(const ReportInput& input, double percent) {
   if (std::isnan(percent)) return "–";
   if (std::isinf(percent)) return "∞";
-  const int decimals = std::abs(percent) < 9.95 ? 1 : 0;
+  const bool whole = std::abs(percent - std::round(percent)) < 1e-9;
+  const int decimals = !whole && std::abs(percent) < 9.95 ? 1 : 0;
   const double step = decimals == 1 ? 10.0 : 1.0;
   const std::string sign = std::round(percent * step) > 0.0 ? "+" : "";
   return input.words("report.percent", {{"number", sign + input.number(percent, decimals)}});

@@ -87,16 +87,30 @@ Html bands(const Plot& plot, const std::vector<ChartYear>& years) {
   return marks;
 }
 
-Html line(const Plot& plot, const std::vector<ChartYear>& years, double ChartYear::*value,
-          const char* style) {
+std::string points_of(const Plot& plot, const std::vector<ChartYear>& years, double ChartYear::*value,
+                      std::size_t first, std::size_t end) {
+  std::string points;
+  for (std::size_t i = first; i < end; ++i) {
+    if (!std::isnan(years[i].*value)) points += plot.place(i, years[i].*value) + " ";
+  }
+  return points;
+}
+
+/// With gaps where a year is not known.
+Html line(const Plot& plot, const std::vector<ChartYear>& years) {
   Html marks;
   for (const auto& [first, end] :
-       runs(years, [&](const ChartYear& year) { return !std::isnan(year.*value); })) {
-    std::string points;
-    for (std::size_t i = first; i < end; ++i) points += plot.place(i, years[i].*value) + " ";
-    marks += empty_element("polyline", {{"class", style}, {"points", points}});
+       runs(years, [](const ChartYear& year) { return !std::isnan(year.value); })) {
+    marks += empty_element(
+        "polyline", {{"class", "line"}, {"points", points_of(plot, years, &ChartYear::value, first, end)}});
   }
   return marks;
+}
+
+/// What is wanted goes on through years that nobody counted.
+Html target_line(const Plot& plot, const std::vector<ChartYear>& years) {
+  const std::string points = points_of(plot, years, &ChartYear::target, 0, years.size());
+  return points.empty() ? Html{} : empty_element("polyline", {{"class", "target"}, {"points", points}});
 }
 
 Html axes(const ReportInput& input, const Plot& plot, const std::vector<ChartYear>& years) {
@@ -123,6 +137,15 @@ Html dots(const Plot& plot, const std::vector<ChartYear>& years) {
   Html marks;
   for (std::size_t i = 0; i < years.size(); ++i) {
     if (std::isnan(years[i].value)) continue;
+    const bool before = i > 0 && !std::isnan(years[i - 1].high);
+    const bool after = i + 1 < years.size() && !std::isnan(years[i + 1].high);
+    if (!before && !after && !std::isnan(years[i].high)) {  // a band of one year would not be seen
+      marks += empty_element("line", {{"class", "interval"},
+                                      {"x1", svg_share(plot.share(i))},
+                                      {"x2", svg_share(plot.share(i))},
+                                      {"y1", fmt::format("{:.1f}", plot_top + plot.down(years[i].low))},
+                                      {"y2", fmt::format("{:.1f}", plot_top + plot.down(years[i].high))}});
+    }
     marks += empty_element("circle", {{"class", "dot"},
                                       {"cx", svg_share(plot.share(i))},
                                       {"cy", fmt::format("{:.1f}", plot_top + plot.down(years[i].value))},
@@ -147,8 +170,7 @@ Html line_chart(const ReportInput& input, const std::string& caption, const std:
                                   {"height", std::to_string(plot_height)},
                                   {"viewBox", fmt::format("0 0 {:.0f} {}", inner_width, plot_height)},
                                   {"preserveAspectRatio", "none"}},
-                                 bands(plot, years) + line(plot, years, &ChartYear::target, "target") +
-                                     line(plot, years, &ChartYear::value, "line"));
+                                 bands(plot, years) + target_line(plot, years) + line(plot, years));
   return element(
       "figure", {{"class", "years"}},
       element("figcaption", caption) + svg(caption, description, plot_top + plot_height + foot_height,
