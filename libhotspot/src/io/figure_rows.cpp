@@ -113,6 +113,12 @@ class WantedNames {
   std::map<std::string, std::string> m_met;
 };
 
+/// Where no number says what its mark means ("1.200"), semicolons between the fields mean decimal commas, as
+/// for other figures.
+char decimal_of(const RowSource& source) {
+  return source.decimal_evidence().decided().value_or(source.separator() == ';' ? ',' : '.');
+}
+
 class FigureRows {
  public:
   FigureRows(const RowSource& source, const FiguresInput& table, const PlaceNames& places, Chosen chosen)
@@ -122,7 +128,7 @@ class FigureRows {
         m_chosen(std::move(chosen)),
         m_offences(table.offences),
         m_ages(table.ages),
-        m_decimal(source.decimal_evidence().decimal(source.separator())) {}
+        m_decimal(decimal_of(source)) {}
 
   void read(const SourceTable& rows, SourceQuality& quality) {
     for (std::size_t i = 0; i < rows.rows.size(); ++i) read_row(rows, i, quality);
