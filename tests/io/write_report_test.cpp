@@ -210,7 +210,8 @@ TEST_CASE("the first screen tells number place and outstanding year in English a
   CHECK(holds(english, "<html lang=\"en\">"));
   CHECK(holds(english, "In 2010–2012, 3,020 incidents were reported and 271 fires were recorded."));
   CHECK(holds(english, "2011 lies far above the others, with 157 against 57 on average."));
-  CHECK(holds(english, "of the incidents on"));
+  // Of so few areas and cells, the events at the densest places would give hidden ones back.
+  CHECK_FALSE(holds(english, "of the incidents on"));
   const std::string danish = public_page(Language::danish);
   CHECK(holds(danish, "<html lang=\"da\">"));
   CHECK(holds(danish, "I 2010–2012 blev der anmeldt 3.020 hændelser og registreret 271 brande."));
@@ -385,6 +386,7 @@ TEST_CASE("the report compares the last two years area by area and hides what a 
   const auto at = page.find("<caption><span>Reports &lt;b&gt;&amp; all: change from");
   REQUIRE(at != std::string::npos);
   const std::string changes = page.substr(at, page.find("</table>", at) - at);
+  CAPTURE(changes);
   CHECK(holds(table_row(changes, "Ådalen"), "<td class=\"number\">300</td>"));
   CHECK(holds(table_row(changes, "Ådalen"), "cannot tell"));
   CHECK(changes.find("Birken") < changes.find("Zenit"));
