@@ -39,6 +39,7 @@ std::string place_sentence(const ReportInput& input) {
   for (const SourceInput& source : input.study.sources) {
     double events = 0.0, ground = 0.0;
     for (const DensestPlace& place : densest_places(input.release, source.name)) {
+      if (std::isnan(place.share_of_events)) continue;  // hidden
       events += place.share_of_events;
       ground += place.share_of_area;
     }
