@@ -386,9 +386,9 @@ TEST_CASE("the report compares the last two years area by area and hides what a 
   const auto at = page.find("<caption><span>Reports &lt;b&gt;&amp; all: change from");
   REQUIRE(at != std::string::npos);
   const std::string changes = page.substr(at, page.find("</table>", at) - at);
-  CAPTURE(changes);
-  CHECK(holds(table_row(changes, "Ådalen"), "<td class=\"number\">300</td>"));
-  CHECK(holds(table_row(changes, "Ådalen"), "cannot tell"));
+  const std::string birken = table_row(changes, "Birken &lt;i&gt;øst&lt;/i&gt;");
+  CHECK(holds(birken, "<td class=\"number\">270</td>"));
+  CHECK(holds(birken, "cannot tell"));
   CHECK(changes.find("Birken") < changes.find("Zenit"));
   CHECK(holds(public_page(Language::danish), "kan ikke afgøres"));
 }
