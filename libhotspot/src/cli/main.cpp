@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
@@ -56,6 +57,28 @@ class Interruption {
   std::jthread m_waiting;
 };
 
+/// In the order in which --help lists them.
+constexpr std::array subcommands{
+    hotspot::cli::add_run_command,         hotspot::cli::add_check_command,
+    hotspot::cli::add_init_command,        hotspot::cli::add_register_command,
+    hotspot::cli::add_kde_command,         hotspot::cli::add_merge_command,
+    hotspot::cli::add_risk_command,        hotspot::cli::add_density_test_command,
+    hotspot::cli::add_bandwidth_command,   hotspot::cli::add_grid_command,
+    hotspot::cli::add_nearest_command,     hotspot::cli::add_pattern_command,
+    hotspot::cli::add_k_command,           hotspot::cli::add_pcf_command,
+    hotspot::cli::add_count_command,       hotspot::cli::add_concentration_command,
+    hotspot::cli::add_sheet_command,       hotspot::cli::add_slices_command,
+    hotspot::cli::add_rhythm_command,      hotspot::cli::add_before_after_command,
+    hotspot::cli::add_emerging_command,    hotspot::cli::add_evaluate_command,
+    hotspot::cli::add_global_command,      hotspot::cli::add_weights_command,
+    hotspot::cli::add_rates_command,       hotspot::cli::add_shares_command,
+    hotspot::cli::add_standardise_command, hotspot::cli::add_clusters_command,
+    hotspot::cli::add_knox_command,        hotspot::cli::add_mantel_command,
+    hotspot::cli::add_repeats_command,     hotspot::cli::add_local_command,
+    hotspot::cli::add_trend_command,       hotspot::cli::add_change_command,
+    hotspot::cli::add_scan_command,        hotspot::cli::add_version_command,
+};
+
 int failed(hotspot::Language language, const hotspot::Error& error, int code) {
   fmt::print(stderr, "hotspots: {}\n", hotspot::text(language, error.message()));
   return code;
@@ -88,42 +111,7 @@ int run(int argc, char** argv) {
   const auto exit_code = std::make_shared<int>(0);
   CLI::App program{hotspot::text(language, "cli.program"), "hotspots"};
   program.require_subcommand(1);
-  hotspot::cli::add_run_command(program, context, exit_code);
-  hotspot::cli::add_check_command(program, context, exit_code);
-  hotspot::cli::add_init_command(program, context, exit_code);
-  hotspot::cli::add_register_command(program, context, exit_code);
-  hotspot::cli::add_kde_command(program, context, exit_code);
-  hotspot::cli::add_merge_command(program, context, exit_code);
-  hotspot::cli::add_risk_command(program, context, exit_code);
-  hotspot::cli::add_density_test_command(program, context, exit_code);
-  hotspot::cli::add_bandwidth_command(program, context, exit_code);
-  hotspot::cli::add_grid_command(program, context, exit_code);
-  hotspot::cli::add_nearest_command(program, context, exit_code);
-  hotspot::cli::add_pattern_command(program, context, exit_code);
-  hotspot::cli::add_k_command(program, context, exit_code);
-  hotspot::cli::add_pcf_command(program, context, exit_code);
-  hotspot::cli::add_count_command(program, context, exit_code);
-  hotspot::cli::add_concentration_command(program, context, exit_code);
-  hotspot::cli::add_sheet_command(program, context, exit_code);
-  hotspot::cli::add_slices_command(program, context, exit_code);
-  hotspot::cli::add_rhythm_command(program, context, exit_code);
-  hotspot::cli::add_before_after_command(program, context, exit_code);
-  hotspot::cli::add_emerging_command(program, context, exit_code);
-  hotspot::cli::add_evaluate_command(program, context, exit_code);
-  hotspot::cli::add_global_command(program, context, exit_code);
-  hotspot::cli::add_weights_command(program, context, exit_code);
-  hotspot::cli::add_rates_command(program, context, exit_code);
-  hotspot::cli::add_shares_command(program, context, exit_code);
-  hotspot::cli::add_standardise_command(program, context, exit_code);
-  hotspot::cli::add_clusters_command(program, context, exit_code);
-  hotspot::cli::add_knox_command(program, context, exit_code);
-  hotspot::cli::add_mantel_command(program, context, exit_code);
-  hotspot::cli::add_repeats_command(program, context, exit_code);
-  hotspot::cli::add_local_command(program, context, exit_code);
-  hotspot::cli::add_trend_command(program, context, exit_code);
-  hotspot::cli::add_change_command(program, context, exit_code);
-  hotspot::cli::add_scan_command(program, context, exit_code);
-  hotspot::cli::add_version_command(program, context, exit_code);
+  for (const auto add : subcommands) add(program, context, exit_code);
   accept_seed(program, language);
   // All arguments are known here, and no subcommand has begun.
   program.parse_complete_callback([&program] { hotspot::cli::require_output_apart(program); });

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -14,6 +13,7 @@
 #include "hotspot/io/read_layers.hpp"
 #include "hotspot/io/study_file.hpp"
 #include "io/number_text.hpp"
+#include "plan/released_columns.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -78,23 +78,10 @@ Hidden told(const std::string& word) {
   return found == reasons.end() ? Hidden::never_shown : *found;
 }
 
-/// "2014-12-31"
-std::optional<std::chrono::year_month_day> day_of(const std::string& iso) {
-  int year = 0;
-  unsigned month = 0, day = 0;
-  if (iso.size() < 10) return std::nullopt;
-  const char* digits = iso.data();
-  std::from_chars(digits, digits + 4, year);
-  std::from_chars(digits + 5, digits + 7, month);
-  std::from_chars(digits + 8, digits + 10, day);
-  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
-                                         std::chrono::day(day)};
-  return date.ok() ? std::optional(date) : std::nullopt;
-}
-
 void read_period(const ReleaseFile& file, EarlierRelease& release) {
   const Layer& layer = file.layer("study_area");
-  const auto from = day_of(file.cell(layer, "period_from", 0)), to = day_of(file.cell(layer, "period_to", 0));
+  const auto from = released_day(file.cell(layer, "period_from", 0)),
+             to = released_day(file.cell(layer, "period_to", 0));
   if (from && to) release.period = std::pair(*from, *to);
 }
 
