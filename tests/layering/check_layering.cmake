@@ -34,9 +34,10 @@ allow(libhotspot/include/hotspot/plan/*.hpp  "core|stats|plan"    "none")
 allow(libhotspot/include/hotspot/io/*.hpp    "core|stats|plan|io" "none")
 
 allow(libhotspot/src/core/*.[ch]pp  "core"            "${pure}")
-# Vectors of every instruction set are met in the strips and in the products of factors.
+# Vectors of every instruction set are met in the strips, in the products of factors and in the sums over near events.
 allow(libhotspot/src/stats/strip_*.[ch]pp "core|stats" "${pure}|hwy/.*")
 allow(libhotspot/src/stats/factor_products.cpp "core|stats" "${pure}|hwy/.*")
+allow(libhotspot/src/stats/near_sums.cpp "core|stats" "${pure}|hwy/.*")
 # Fourier transforms are met in two places.
 allow(libhotspot/src/stats/lattice_transform.cpp "core|stats" "${pure}|kissfft/kissfft\\.hh")
 allow(libhotspot/src/stats/spline_transforms.cpp "core|stats" "${pure}|kissfft/kissfft\\.hh")
