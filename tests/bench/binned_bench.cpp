@@ -37,6 +37,8 @@ BENCHMARK_CAPTURE(binned, quartic, Kernel::quartic, 1)
     ->Unit(benchmark::kMillisecond)
     ->MeasureProcessCPUTime();
 BENCHMARK_CAPTURE(binned, gaussian, Kernel::gaussian, 1)
+    ->Arg(1)
+    ->Arg(2)
     ->Arg(5)
     ->Arg(25)
     ->Arg(32)

@@ -70,7 +70,8 @@ void write_map(const std::string& path, const CellSet& cells, const std::vector<
 
 void compare(const std::string& name, const EventSet& set, const std::string& folder) {
   const CellSet cells = all_cells(Grid{Crs::local(), {0.0, 0.0}, side / 160.0, 160, 160, CellShape::square});
-  for (const Kernel kernel : {Kernel::epanechnikov, Kernel::quartic, Kernel::triweight}) {
+  for (const Kernel kernel : {Kernel::uniform, Kernel::triangular, Kernel::epanechnikov, Kernel::quartic,
+                              Kernel::triweight, Kernel::gaussian}) {
     const KernelDensityOptions options{
         .bandwidth = Metres{bandwidth}, .kernel = kernel, .unit = DensityUnit::raw};
     const std::vector<double> values = kernel_density(set, cells, {}, options).values;

@@ -1,15 +1,6 @@
 // The exact kernel density: nanoseconds per event and row in reach (`per_event_row`), cells included, and per
 // cell where there are hardly any events (`per_cell`), in CPU time of the process.
-//
-// Instructions per event and row, which noise does not touch (callgrind knows no AVX-512; it then takes
-// AVX2):
-//
-//     valgrind --tool=callgrind --toggle-collect='hotspot::detail::sweep_sums_at_cells*'
-//       build/bench/tests/bench/hotspot_bench --benchmark_min_time=0.001
-//       --benchmark_filter='^kernel_density_exact/quartic/1000000/25/1/'
-//
-// Half of that with 500,000 events; the difference by 25,000,000 events times rows: 55 instructions for
-// quartic, 42 for epanechnikov with AVX2.
+// Instructions per event and row, which noise does not touch: instructions.py beside this file.
 
 #include <benchmark/benchmark.h>
 
@@ -100,6 +91,42 @@ void prepare_events(benchmark::State& state) {
 BENCHMARK(prepare_events)
     ->Arg(100'000)
     ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+
+/// 100,000 events on 1000 x 1000 cells, the density at the events; bandwidth in cells.
+void kernel_density_at_places(benchmark::State& state, Kernel kernel) {
+  const EventSet events = events_over(100'000, 1000);
+  const KernelDensityOptions options{.bandwidth = Metres{cell * static_cast<double>(state.range(0))},
+                                     .kernel = kernel};
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(kernel_density_at_events(events, {}, options, {.threads = 1}));
+  }
+}
+void bandwidths(benchmark::internal::Benchmark* bench) {
+  for (const long bandwidth : {5L, 25L, 200L, 500L}) bench->Arg(bandwidth);
+  bench->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+}
+BENCHMARK_CAPTURE(kernel_density_at_places, quartic, Kernel::quartic)->Apply(bandwidths);
+BENCHMARK_CAPTURE(kernel_density_at_places, triangular, Kernel::triangular)->Apply(bandwidths);
+BENCHMARK_CAPTURE(kernel_density_at_places, gaussian, Kernel::gaussian)->Apply(bandwidths);
+
+/// Not cut off anywhere; deviation in cells.
+void kernel_density_gaussian(benchmark::State& state) {
+  const EventSet events = events_over(static_cast<std::size_t>(state.range(0)), 1000);
+  const CellSet cells = cells_of(events, 1000, 1000);
+  const KernelDensityOptions options{.bandwidth = Metres{cell * static_cast<double>(state.range(1))},
+                                     .kernel = Kernel::gaussian};
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(kernel_density(events, cells, {}, options, {.threads = 1}));
+  }
+}
+BENCHMARK(kernel_density_gaussian)
+    ->Args({100'000, 25})
+    ->Args({1'000'000, 5})
+    ->Args({1'000'000, 25})
+    ->Args({1'000'000, 100})
     ->Unit(benchmark::kMillisecond)
     ->MeasureProcessCPUTime()
     ->UseRealTime();

@@ -1,20 +1,14 @@
 #include "stats/kernel_sums.hpp"
 
-#include <algorithm>
-#include <optional>
 #include <utility>
 
-#include "core/parallel.hpp"
 #include "core/stop_check.hpp"
-#include "stats/blocked_sum.hpp"
-#include "stats/kernel_shape.hpp"
 #include "stats/kernel_sweep.hpp"
+#include "stats/place_sums.hpp"
 #include "stats/shared_places.hpp"
 
 namespace hotspot::detail {
 namespace {
-
-constexpr std::size_t places_a_block = 64;
 
 std::vector<WeightedEvent> weighted_events(std::span<const Point> points, std::span<const double> weights,
                                            double bandwidth, const Run& run) {
@@ -29,33 +23,11 @@ std::vector<WeightedEvent> weighted_events(std::span<const Point> points, std::s
   return events;
 }
 
-template <Kernel kernel>
-double sum_at(const EventBands& events, Point place, double bandwidth, std::optional<std::size_t> left_out) {
-  BlockedSum sum;
-  events.visit_near(place, [&](const WeightedEvent& event) {
-    const double dx = place.x - event.place.x, dy = place.y - event.place.y;
-    const double t_squared = (dx * dx + dy * dy) / (bandwidth * bandwidth);
-    if (t_squared > 1.0 || event.index == left_out) return;
-    sum.add(event.weight * shape<kernel>(t_squared));
-  });
-  return sum.value();
-}
-
 /// At places that are all different.
 std::vector<double> sums_at_distinct(std::vector<WeightedEvent> events, const std::vector<Point>& places,
                                      OwnEvent own, Kernel kernel, double bandwidth, const Run& run) {
   if (kernel == Kernel::gaussian) return gaussian_sums_at_places(std::move(events), places, own, run);
-  const EventBands bands(std::move(events), bandwidth, run.stop);
-  std::vector<double> result(places.size());
-  const std::size_t blocks = (places.size() + places_a_block - 1) / places_a_block;
-  parallel_for(run, "stage.density", blocks, [&](std::size_t b) {
-    for (std::size_t i = b * places_a_block; i < std::min(places.size(), (b + 1) * places_a_block); ++i) {
-      const std::optional<std::size_t> left_out = own == OwnEvent::left_out ? std::optional(i) : std::nullopt;
-      result[i] =
-          with_kernel(kernel, [&](auto k) { return sum_at<k()>(bands, places[i], bandwidth, left_out); });
-    }
-  });
-  return result;
+  return place_sums(std::move(events), places, own, kernel, bandwidth, run);
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 ///
 /// Threads, masks and the order of the events never change a bit. Distances are differences of the
 /// coordinates as given: large coordinates cost no digits, and the border r = h is where the coordinates say.
-/// Kernels of bounded support: at cells `kernel_sweep.hpp`, at places event by event. The Gaussian:
+/// Kernels of bounded support: at cells `kernel_sweep.hpp`, at places `place_sums.hpp`. The Gaussian:
 /// `gaussian_sums.hpp`.
 #pragma once
 

@@ -72,6 +72,20 @@ HWY_INLINE Vector value_at(const Vector* c, Vector x) {
   return value;
 }
 
+/// Square root of 0 to 1 from that of floats, in less time than doubles' own and with the same bits
+/// everywhere. With y near 1 / sqrt(a), s = a y and w = (a - s^2) y / 2 it is s + w + 3 w^2 y / 2 up to w^3.
+/// Below 1e-15 the error is as large as the root.
+HWY_INLINE Vector fast_root(Vector squared) {
+  const Doubles d;
+  const hn::Rebind<float, Doubles> f;
+  const auto in_floats = hn::Max(hn::DemoteTo(f, squared), hn::Set(f, 1e-30F));
+  const Vector per_root = hn::PromoteTo(d, hn::Div(hn::Set(f, 1.0F), hn::Sqrt(in_floats)));
+  const Vector half = hn::Mul(per_root, hn::Set(d, 0.5)), root = hn::Mul(squared, per_root);
+  const Vector second = hn::Mul(half, hn::Sub(squared, hn::Mul(root, root)));
+  const Vector third = hn::Mul(hn::Mul(hn::Set(d, 3.0), half), hn::Mul(second, second));
+  return hn::Add(root, hn::Add(second, third));
+}
+
 /// Shape with a peak of 1 at r^2. REQUIRES: a place within reach, up to rounding.
 template <Kernel kernel>
 HWY_INLINE Vector shape_of(Vector r_squared, double h_squared) {
@@ -79,7 +93,7 @@ HWY_INLINE Vector shape_of(Vector r_squared, double h_squared) {
   const Vector zero = hn::Zero(d), one = hn::Set(d, 1.0), per_h_squared = hn::Set(d, 1.0 / h_squared);
   if constexpr (kernel == Kernel::uniform) return one;
   if constexpr (kernel == Kernel::triangular) {
-    return hn::Max(hn::Sub(one, hn::Sqrt(hn::Mul(r_squared, per_h_squared))), zero);
+    return hn::Max(hn::Sub(one, fast_root(hn::Mul(r_squared, per_h_squared))), zero);
   }
   // The difference first: it is exact near the border, where digits are few.
   const Vector t = hn::Max(hn::Mul(hn::Sub(hn::Set(d, h_squared), r_squared), per_h_squared), zero);

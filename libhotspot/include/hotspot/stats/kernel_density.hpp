@@ -15,8 +15,8 @@
 ///
 /// REQUIRES: events in a metric CRS, grid and window in the same. Cost: O(n * rows in reach + cells);
 /// triangular O(n * cells in reach); Gaussian O(n) and some hundred steps a cell, with a bandwidth below two
-/// cells O(n * cells in reach); at events O(pairs in reach), Gaussian O(n) where they are many; edge
-/// corrections O(edges in reach) a place.
+/// cells O(n * cells in reach); at events O(n * root of the events in reach), triangular O(pairs in reach),
+/// Gaussian O(n) where they are many; edge corrections O(edges in reach) a place.
 /// THROWS ArgumentError (bandwidth not positive or not finite, no window for an edge correction, a period for
 /// a probability, leave-one-out at cells, binned sums where there are none), CrsError, Cancelled. Reference:
 /// Silverman (1986); edge correction: Diggle (1985), Jones (1993), eq. 2.1.
