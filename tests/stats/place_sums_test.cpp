@@ -104,7 +104,7 @@ TEST_CASE("sums at events keep their digits with weights over twelve orders of m
   }
 }
 
-TEST_CASE("events in the middle of a ring at their kernel's rim keep their digits") {
+TEST_CASE("events in the middle of a ring at the rim of their kernel keep their digits") {
   const EventSet events = ring_around_few(51'200, 800.0);
   for (const bool leave_one_out : {false, true}) check_exact(events, 800.002, leave_one_out, 3200);
 }
