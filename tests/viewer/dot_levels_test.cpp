@@ -25,10 +25,8 @@ std::vector<Point> random_points(std::size_t n) {
   return points;
 }
 
-LayerMesh dots_of(const std::vector<Point>& points) {
-  LayerMesh mesh;
-  add_dots(mesh, points, bounds(points));
-  return mesh;
+DotMesh dots_of(const std::vector<Point>& points, const std::vector<bool>& shown = {}) {
+  return arrange_dots(order_dots(points, bounds(points)), points, shown);
 }
 
 std::size_t count_in(const DotLevel& level) {
@@ -40,18 +38,18 @@ std::size_t count_in(const DotLevel& level) {
 }  // namespace
 
 TEST_CASE("every dot stands in exactly one level") {
-  const LayerMesh mesh = dots_of(random_points(20000));
+  const DotMesh mesh = dots_of(random_points(20000));
   std::set<std::uint32_t> rows;
   for (const MeshVertex& dot : mesh.dots) rows.insert(dot.row);
   CHECK(rows.size() == 20000);
   std::size_t count = 0;
-  for (const DotLevel& level : mesh.dot_levels) count += count_in(level);
+  for (const DotLevel& level : mesh.levels) count += count_in(level);
   CHECK(count == 20000);
 }
 
 TEST_CASE("the levels drawn leave no square of the spacing without its dot") {
   const std::vector<Point> points = random_points(20000);
-  const LayerMesh mesh = dots_of(points);
+  const DotMesh mesh = dots_of(points);
   const Box box = bounds(points);
   const double size = std::max(box.width(), box.height());
   for (std::size_t level = 0; level < 8; ++level) {
@@ -62,7 +60,7 @@ TEST_CASE("the levels drawn leave no square of the spacing without its dot") {
     std::set<std::pair<double, double>> wanted;
     for (const Point& p : points) wanted.insert(square_of(p));
     std::size_t drawn = 0;
-    for (std::size_t i = 0; i <= level; ++i) drawn += count_in(mesh.dot_levels[i]);
+    for (std::size_t i = 0; i <= level; ++i) drawn += count_in(mesh.levels[i]);
     // One a square; the topmost edge is a row of squares of its own.
     CHECK(drawn <= wanted.size());
     CHECK(drawn + 4U * (1U << level) >= wanted.size());
@@ -70,14 +68,35 @@ TEST_CASE("the levels drawn leave no square of the spacing without its dot") {
 }
 
 TEST_CASE("from far away few dots are drawn and from near by all") {
-  const LayerMesh mesh = dots_of(random_points(20000));
-  CHECK(dot_levels_for(mesh, 500.0) <= 3);
-  CHECK(dot_levels_for(mesh, 1e-9) == mesh.dot_levels.size());
+  const DotMesh mesh = dots_of(random_points(20000));
+  CHECK(dot_levels_for(mesh.levels, 500.0) <= 2);
+  CHECK(dot_levels_for(mesh.levels, 1e-9) == mesh.levels.size());
+}
+
+TEST_CASE("where some dots are not shown others stand for their squares") {
+  const std::vector<Point> points = random_points(5000);
+  std::vector<bool> shown(points.size());
+  std::vector<Point> alone;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    shown[i] = i % 7 == 0;
+    if (shown[i]) alone.push_back(points[i]);
+  }
+  const DotMesh some = dots_of(points, shown);
+  const DotMesh only = arrange_dots(order_dots(alone, bounds(points)), alone, {});
+  REQUIRE(some.dots.size() == alone.size());
+  REQUIRE(some.levels.size() == only.levels.size());
+  for (std::size_t i = 0; i < some.levels.size(); ++i)
+    CHECK(count_in(some.levels[i]) == count_in(only.levels[i]));
+  for (std::size_t i = 0; i < some.dots.size(); ++i) {
+    CHECK(some.dots[i].row % 7 == 0);
+    CHECK(some.dots[i].x == only.dots[i].x);
+  }
 }
 
 TEST_CASE("identical places and places that are none do not fail") {
   const double nan = std::numeric_limits<double>::quiet_NaN();
-  LayerMesh mesh;
-  add_dots(mesh, {{1, 1}, {1, 1}, {nan, 1}, {1, 1}}, {1, 1, 1, 1});
+  const std::vector<Point> points{{1, 1}, {1, 1}, {nan, 1}, {1, 1}};
+  const DotMesh mesh = arrange_dots(order_dots(points, {1, 1, 1, 1}), points, {});
   CHECK(mesh.dots.size() == 3);
+  CHECK(arrange_dots(order_dots(points, {1, 1, 1, 1}), points, std::vector<bool>(4, false)).levels.empty());
 }

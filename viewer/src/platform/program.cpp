@@ -30,7 +30,7 @@ Program::Program(State state, const Size& size, const std::vector<std::string>& 
     : m_state(std::move(state)),
       m_window(size, "Hotspot"),
       m_user_scale(m_state.appearance.scale),
-      m_scene(m_user_scale * m_window.scale(), window_samples()),
+      m_scene(m_user_scale * m_window.scale(), window_samples(), &Window::wake),
       m_opener(m_state.appearance.language, &Window::wake),
       m_density(m_state.appearance.language, &Window::wake),
       m_analysis(m_state.appearance.language, &Window::wake),

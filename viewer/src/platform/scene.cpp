@@ -3,6 +3,7 @@
 #include <backends/imgui_impl_opengl3.h>
 
 #include <cstdint>
+#include <utility>
 
 #include "panels/panels.hpp"
 
@@ -15,14 +16,15 @@ Size size_of(const Rect& frame) {
 
 }  // namespace
 
-Scene::Scene(double scale, int samples) : m_samples(samples), m_ui(scale) {}
+Scene::Scene(double scale, int samples, std::function<void()> wake)
+    : m_samples(samples), m_ui(scale), m_renderer(std::move(wake)) {}
 
 void Scene::draw_map(const State& state, const Size& size) {
   const int width = static_cast<int>(size.width);
   const int height = static_cast<int>(size.height);
   if (!m_map || m_map->width() != width || m_map->height() != height) {
     m_map = std::make_unique<FrameTarget>(width, height, m_samples);
-  } else if (m_drawn == state.revisions.map) {
+  } else if (m_drawn == state.revisions.map && !m_renderer.has_news()) {
     return;
   }
   m_drawn = state.revisions.map;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 #include "platform/ui_context.hpp"
@@ -15,8 +16,8 @@ namespace hotspot::viewer {
 
 class Scene {
  public:
-  /// `samples` a pixel of the map.
-  Scene(double scale, int samples);
+  /// `samples` a pixel of the map; `wake` as MapRenderer's.
+  Scene(double scale, int samples, std::function<void()> wake = {});
 
   /// Draws the window's content into framebuffer `target`, `window` pixels large, and returns what the person
   /// did. REQUIRES: ImGui's input of the frame is set.

@@ -1,8 +1,11 @@
 #include "render/dot_levels.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
+#include <numeric>
+#include <optional>
 
 #include "state/view.hpp"
 
@@ -25,34 +28,25 @@ double size_of(const Box& box) {
 }
 
 struct Placed {
-  int level = 0;
   std::uint64_t code = 0;
   std::uint32_t row = 0;
 };
 
-/// Squares halve from level to level; the first along the curve that enters a square stands for it.
 int level_of(std::uint64_t code, std::uint64_t before) {
-  return std::countl_zero(code ^ before) / 2 + 1;
+  return std::min(bits, std::countl_zero(code ^ before) / 2 + 1);
 }
 
-std::vector<Placed> placed_dots(const std::vector<Point>& points, const Box& box) {
-  std::vector<Placed> dots;
-  dots.reserve(points.size());
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    if (!std::isfinite(points[i].x) || !std::isfinite(points[i].y)) continue;
-    dots.push_back({0, curve_code(points[i], box), static_cast<std::uint32_t>(i)});
-  }
-  const auto by_code = [](const Placed& a, const Placed& b) {
-    return a.code != b.code ? a.code < b.code : a.row < b.row;
-  };
-  std::sort(dots.begin(), dots.end(), by_code);
-  for (std::size_t i = 1; i < dots.size(); ++i) {
+/// The level of every dot along the curve; -1: not shown.
+std::vector<std::int8_t> levels_of(const DotOrder& order, const std::vector<bool>& shown) {
+  std::vector<std::int8_t> levels(order.rows.size(), -1);
+  std::optional<std::uint64_t> before;
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    if (!shown.empty() && !shown[order.rows[i]]) continue;
     // The same place: drawn at the last level only, where all are.
-    dots[i].level = std::min(bits, level_of(dots[i].code, dots[i - 1].code));
+    levels[i] = static_cast<std::int8_t>(before ? level_of(order.codes[i], *before) : 0);
+    before = order.codes[i];
   }
-  std::stable_sort(dots.begin(), dots.end(),
-                   [](const Placed& a, const Placed& b) { return a.level < b.level; });
-  return dots;
+  return levels;
 }
 
 }  // namespace
@@ -65,29 +59,63 @@ std::uint64_t curve_code(const Point& point, const Box& box) {
   return along(point.x, box.xmin) | (along(point.y, box.ymin) << 1);
 }
 
-void add_dots(LayerMesh& mesh, const std::vector<Point>& points, const Box& box) {
-  for (const Placed& dot : placed_dots(points, box)) {
-    while (mesh.dot_levels.size() <= static_cast<std::size_t>(dot.level)) {
-      const auto level = static_cast<double>(mesh.dot_levels.size());
-      mesh.dot_levels.push_back({size_of(box) / std::exp2(level), {}});
-    }
-    std::vector<Chunk>& chunks = mesh.dot_levels.back().chunks;
-    const Point& place = points[dot.row];
-    const Box here{place.x, place.y, place.x, place.y};
-    if (chunks.empty() || chunks.back().count >= chunk_size) chunks.push_back({mesh.dots.size(), 0, here});
-    chunks.back().box = united(chunks.back().box, here);
-    ++chunks.back().count;
-    mesh.dots.push_back(
-        {static_cast<float>(place.x - mesh.origin.x), static_cast<float>(place.y - mesh.origin.y), dot.row});
+DotOrder order_dots(const std::vector<Point>& points, const Box& box) {
+  std::vector<Placed> dots;
+  dots.reserve(points.size());
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (!std::isfinite(points[i].x) || !std::isfinite(points[i].y)) continue;
+    dots.push_back({curve_code(points[i], box), static_cast<std::uint32_t>(i)});
   }
+  std::sort(dots.begin(), dots.end(), [](const Placed& a, const Placed& b) {
+    return a.code != b.code ? a.code < b.code : a.row < b.row;
+  });
+  DotOrder order;
+  order.origin = {(box.xmin + box.xmax) / 2.0, (box.ymin + box.ymax) / 2.0};
+  order.size = size_of(box);
+  order.codes.reserve(dots.size());
+  order.rows.reserve(dots.size());
+  for (const Placed& dot : dots) {
+    order.codes.push_back(dot.code);
+    order.rows.push_back(dot.row);
+  }
+  return order;
 }
 
-std::size_t dot_levels_for(const LayerMesh& mesh, double spacing) {
-  std::size_t levels = 0;
-  while (levels < mesh.dot_levels.size() && (levels == 0 || mesh.dot_levels[levels - 1].spacing > spacing)) {
-    ++levels;
+DotMesh arrange_dots(const DotOrder& order, const std::vector<Point>& points,
+                     const std::vector<bool>& shown) {
+  const std::vector<std::int8_t> levels = levels_of(order, shown);
+  std::array<std::size_t, bits + 2> first{};  // of each level among all dots
+  for (const std::int8_t level : levels) {
+    if (level >= 0) ++first[static_cast<std::size_t>(level) + 1];
   }
-  return levels;
+  std::partial_sum(first.begin(), first.end(), first.begin());
+  DotMesh mesh;
+  mesh.dots.resize(first.back());
+  int deepest = -1;
+  for (int level = 0; level <= bits; ++level) {
+    if (first[static_cast<std::size_t>(level) + 1] > first[static_cast<std::size_t>(level)]) deepest = level;
+  }
+  for (int level = 0; level <= deepest; ++level) mesh.levels.push_back({order.size / std::exp2(level), {}});
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    if (levels[i] < 0) continue;
+    const auto level = static_cast<std::size_t>(levels[i]);
+    const Point& place = points[order.rows[i]];
+    const std::size_t at = first[level]++;
+    const Box here{place.x, place.y, place.x, place.y};
+    std::vector<Chunk>& chunks = mesh.levels[level].chunks;
+    if (chunks.empty() || chunks.back().count >= chunk_size) chunks.push_back({at, 0, here});
+    chunks.back().box = united(chunks.back().box, here);
+    ++chunks.back().count;
+    mesh.dots[at] = {static_cast<float>(place.x - order.origin.x),
+                     static_cast<float>(place.y - order.origin.y), order.rows[i]};
+  }
+  return mesh;
+}
+
+std::size_t dot_levels_for(const std::vector<DotLevel>& levels, double spacing) {
+  std::size_t drawn = 0;
+  while (drawn < levels.size() && (drawn == 0 || levels[drawn].spacing >= spacing)) ++drawn;
+  return drawn;
 }
 
 }  // namespace hotspot::viewer

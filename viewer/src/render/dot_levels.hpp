@@ -1,22 +1,24 @@
 /// @file
-/// Dots of a million events: of those that would fall on each other only one is drawn.
+/// Dots in levels: from afar one stands for a square of the map, from near by all are drawn.
 #pragma once
-
-#include <cstdint>
-#include <vector>
 
 #include "render/mesh.hpp"
 
 namespace hotspot::viewer {
 
-/// Place along a space-filling curve over the box; 32 bits an axis.
+/// Place on a curve through all squares of the box (Morton order), for sorting by nearness.
 [[nodiscard]] std::uint64_t curve_code(const Point& point, const Box& box);
 
-/// Fills `dots` and `dot_levels`. A dot belongs to the sparsest level in whose squares it is the first along
-/// the curve. Points that are not finite are left out. Cost: O(n log n).
-void add_dots(LayerMesh& mesh, const std::vector<Point>& points, const Box& box);
+/// The points along the curve; those that have no place are left out. Cost: O(n log n).
+[[nodiscard]] DotOrder order_dots(const std::vector<Point>& points, const Box& box);
 
-/// How many levels, from the sparsest, are drawn where dots are to be `spacing` apart or nearer.
-[[nodiscard]] std::size_t dot_levels_for(const LayerMesh& mesh, double spacing);
+/// Squares halve from level to level; the first shown dot along the curve that enters a square stands for it,
+/// so that no place with shown dots is empty at any level. `shown` by row; empty: all are. Cost: O(n).
+[[nodiscard]] DotMesh arrange_dots(const DotOrder& order, const std::vector<Point>& points,
+                                   const std::vector<bool>& shown);
+
+/// How many levels, from the sparsest, are drawn so that dots stand `spacing` (units of the CRS) apart, or up
+/// to twice that.
+[[nodiscard]] std::size_t dot_levels_for(const std::vector<DotLevel>& levels, double spacing);
 
 }  // namespace hotspot::viewer

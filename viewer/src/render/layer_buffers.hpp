@@ -4,8 +4,7 @@
 
 #include <vector>
 
-#include "render/gl_handles.hpp"
-#include "render/mesh.hpp"
+#include "render/vertex_formats.hpp"
 
 namespace hotspot::viewer {
 
@@ -13,23 +12,16 @@ class LayerBuffers {
  public:
   explicit LayerBuffers(LayerMesh mesh);
 
+  /// Without what was sent: where its parts lie, and the order of the dots.
   [[nodiscard]] const LayerMesh& mesh() const { return m_mesh; }
-  void draw_triangles(const MeshLevel& level, const Box& visible) const;
-  void draw_segments(const MeshLevel& level, const Box& visible) const;
-  void draw_dots(std::size_t levels, const Box& visible) const;
+  /// Of the level with this number.
+  void draw_triangles(std::size_t level, const Box& visible) const;
+  void draw_segments(std::size_t level, const Box& visible) const;
 
  private:
-  struct Vertices {
-    GlVertexArray array;
-    GlBuffer buffer;
-  };
-
-  [[nodiscard]] std::size_t index_of(const MeshLevel& level) const;
-
   LayerMesh m_mesh;
-  std::vector<Vertices> m_triangles;
-  std::vector<Vertices> m_segments;
-  Vertices m_dots;
+  std::vector<VertexBuffer> m_triangles;
+  std::vector<VertexBuffer> m_segments;
 };
 
 }  // namespace hotspot::viewer

@@ -1,6 +1,7 @@
 #include "render/map_renderer.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "render/dot_levels.hpp"
 #include "render/shaders.hpp"
@@ -9,7 +10,7 @@ namespace hotspot::viewer {
 namespace {
 
 constexpr double selected_width = 2.5;
-constexpr double dot_spacing = 1.0;  // in radii: nearer dots hide each other
+constexpr double dot_spacing = 1.0;  // in radii, at least: nearer dots hide each other
 
 float part(std::uint8_t value) {
   return static_cast<float>(value) / 255.0F;
@@ -32,9 +33,12 @@ struct MapRenderer::Scene {
   std::uint64_t paint;
 };
 
-MapRenderer::MapRenderer()
-    : m_fill({shaders::version, shaders::places, shaders::fill_vertex},
+MapRenderer::MapRenderer(std::function<void()> wake)
+    : m_wake(std::move(wake)),
+      m_fill({shaders::version, shaders::places, shaders::fill_vertex},
              {shaders::version, shaders::fill_fragment}),
+      m_patterned({shaders::version, shaders::places, shaders::patterned_vertex},
+                  {shaders::version, shaders::patterned_fragment}),
       m_line({shaders::version, shaders::places, shaders::line_vertex},
              {shaders::version, shaders::line_fragment}),
       m_dot({shaders::version, shaders::places, shaders::dot_vertex},
@@ -85,16 +89,52 @@ void MapRenderer::draw_pane(const State& state, const Pane& pane, const Size& si
   draw_selection(scene);
 }
 
-MapRenderer::Painted MapRenderer::painted(const Scene& scene, const MapLayer& layer) {
-  KeptMesh& mesh = m_meshes[layer.data.get()];
-  if (!mesh.buffers) mesh = {layer.data, std::make_unique<LayerBuffers>(make_mesh(*layer.data))};
+bool MapRenderer::has_news() const {
+  return std::any_of(m_meshes.begin(), m_meshes.end(),
+                     [](const auto& entry) { return entry.second.making && entry.second.making->is_done(); });
+}
+
+/// nullptr while they are being made.
+const LayerBuffers* MapRenderer::buffers_of(const MapLayer& layer) {
+  KeptMesh& kept = m_meshes[layer.data.get()];
+  if (kept.buffers) return kept.buffers.get();
+  kept.data = layer.data;
+  if (!kept.making && m_wake && takes_long(*layer.data)) {
+    kept.making = std::make_unique<MeshMaking>(layer.data, m_wake);
+  }
+  if (kept.making && !kept.making->is_done()) return nullptr;
+  kept.buffers = std::make_unique<LayerBuffers>(kept.making ? kept.making->take() : make_mesh(*layer.data));
+  kept.making.reset();
+  return kept.buffers.get();
+}
+
+void MapRenderer::send_paints(KeptPaints& paints, const Scene& scene, const MapLayer& layer,
+                              const LayerBuffers& mesh) {
+  const std::vector<RowPaint> rows = paint_rows(layer, scene.document, scene.theme);
+  paints.texture.send(rows);
+  paints.patterned = std::any_of(rows.begin(), rows.end(),
+                                 [](const RowPaint& row) { return row.pattern != Pattern::solid; });
+  if (const auto* points = std::get_if<std::vector<Point>>(&layer.data->layer.places)) {
+    std::vector<bool> shown(rows.size());
+    std::transform(rows.begin(), rows.end(), shown.begin(),
+                   [](const RowPaint& row) { return row.fill.alpha > 0; });
+    if (paints.data != layer.data.get() || paints.shown != shown) {
+      paints.dots.send_dots(arrange_dots(mesh.mesh().dots, *points, shown));
+      paints.shown = std::move(shown);
+    }
+  }
+  paints.revision = scene.paint;
+  paints.data = layer.data.get();
+}
+
+std::optional<MapRenderer::Painted> MapRenderer::painted(const Scene& scene, const MapLayer& layer) {
+  const LayerBuffers* buffers = buffers_of(layer);
+  if (!buffers) return {};
   KeptPaints& paints = m_paints[{scene.side, layer.id}];
   if (paints.revision != scene.paint || paints.data != layer.data.get()) {
-    paints.texture.send(paint_rows(layer, scene.document, scene.theme));
-    paints.revision = scene.paint;
-    paints.data = layer.data.get();
+    send_paints(paints, scene, layer, *buffers);
   }
-  return {*mesh.buffers, paints.texture};
+  return Painted{*buffers, paints.texture, paints.dots, paints.patterned};
 }
 
 void MapRenderer::forget_unused(const Document& document) {
@@ -102,11 +142,15 @@ void MapRenderer::forget_unused(const Document& document) {
     return std::none_of(document.layers.begin(), document.layers.end(),
                         [&](const MapLayer& layer) { return layer.data.get() == entry.first; });
   });
-  std::erase_if(m_meshes, [&](const auto& entry) {
-    const bool compared = document.comparison && document.comparison->second_density.get() == entry.first;
-    return !compared && std::none_of(document.layers.begin(), document.layers.end(),
-                                     [&](const MapLayer& layer) { return layer.data.get() == entry.first; });
-  });
+  std::erase_if(m_unwanted, [](const auto& making) { return making->is_done(); });
+  for (auto entry = m_meshes.begin(); entry != m_meshes.end();) {
+    const bool compared = document.comparison && document.comparison->second_density.get() == entry->first;
+    const bool used =
+        compared || std::any_of(document.layers.begin(), document.layers.end(),
+                                [&](const MapLayer& layer) { return layer.data.get() == entry->first; });
+    if (!used && entry->second.making) m_unwanted.push_back(std::move(entry->second.making));
+    entry = used ? std::next(entry) : m_meshes.erase(entry);
+  }
   std::erase_if(m_paints, [&](const auto& entry) {
     return find_layer(document, entry.first.second) == nullptr ||
            (!document.comparison && entry.first.first == Side::second);
@@ -128,12 +172,13 @@ void MapRenderer::set_place(const Scene& scene, const ShaderProgram& program, co
 
 void MapRenderer::draw_layer(const Scene& scene, const MapLayer& layer) {
   if (layer.data->picture) return draw_picture(scene, layer);
-  const Painted ready = painted(scene, layer);
-  if (!ready.buffers.mesh().levels.empty()) {
-    draw_fills(scene, layer, ready);
-    draw_lines(scene, layer, ready);
+  const std::optional<Painted> ready = painted(scene, layer);
+  if (!ready) return;
+  if (!ready->buffers.mesh().levels.empty()) {
+    draw_fills(scene, layer, *ready);
+    draw_lines(scene, layer, *ready);
   }
-  if (!ready.buffers.mesh().dots.empty()) draw_dots(scene, layer, ready);
+  if (!ready->buffers.mesh().dots.rows.empty()) draw_dots(scene, layer, *ready);
 }
 
 void MapRenderer::draw_picture(const Scene& scene, const MapLayer& layer) {
@@ -154,19 +199,23 @@ void MapRenderer::draw_picture(const Scene& scene, const MapLayer& layer) {
 }
 
 void MapRenderer::draw_fills(const Scene& scene, const MapLayer& layer, const Painted& painted) {
+  const std::size_t level = level_for(painted.buffers.mesh().levels, scene.document.view.units_per_px);
   set_place(scene, m_fill, painted);
   m_fill.set("opacity", static_cast<float>(layer.opacity));
-  m_fill.set("px", static_cast<float>(scene.px));
-  set_colour(m_fill, "dots", scene.theme.map.hidden_dots);
-  set_colour(m_fill, "hatching", scene.theme.map.area_outline);
-  painted.buffers.draw_triangles(level_for(painted.buffers.mesh(), scene.document.view.units_per_px),
-                                 scene.visible);
+  painted.buffers.draw_triangles(level, scene.visible);
+  if (!painted.patterned) return;
+  set_place(scene, m_patterned, painted);
+  m_patterned.set("opacity", static_cast<float>(layer.opacity));
+  m_patterned.set("px", static_cast<float>(scene.px));
+  set_colour(m_patterned, "dots", scene.theme.map.hidden_dots);
+  set_colour(m_patterned, "hatching", scene.theme.map.area_outline);
+  painted.buffers.draw_triangles(level, scene.visible);
 }
 
 void MapRenderer::draw_lines(const Scene& scene, const MapLayer& layer, const Painted& painted) {
   if (layer.role == Role::surface) return;
   const LineWidths widths = line_widths(layer.role, scene.metres_per_px);
-  const MeshLevel& level = level_for(painted.buffers.mesh(), scene.document.view.units_per_px);
+  const std::size_t level = level_for(painted.buffers.mesh().levels, scene.document.view.units_per_px);
   set_place(scene, m_line, painted);
   m_line.set("opacity", static_cast<float>(layer.opacity));
   m_line.set("only_row", -1);
@@ -188,18 +237,17 @@ void MapRenderer::draw_dots(const Scene& scene, const MapLayer& layer, const Pai
   m_dot.set("opacity", static_cast<float>(layer.opacity));
   m_dot.set("radius", static_cast<float>(radius));
   m_dot.set("ring", static_cast<float>(0.75 * scene.px));
-  const double spacing = dot_spacing * radius * scene.document.view.units_per_px;
-  painted.buffers.draw_dots(dot_levels_for(painted.buffers.mesh(), spacing), scene.visible);
+  painted.dots.draw(dot_spacing * radius * scene.document.view.units_per_px, scene.visible);
 }
 
 void MapRenderer::draw_selection(const Scene& scene) {
   const Selection& selection = scene.document.selection;
   const MapLayer* layer = find_layer(scene.document, selection.layer);
   if (!layer || !layer->visible || selection.rows.empty()) return;
-  const Painted ready = painted(scene, *layer);
-  if (ready.buffers.mesh().levels.empty()) return;
-  const MeshLevel& level = level_for(ready.buffers.mesh(), scene.document.view.units_per_px);
-  set_place(scene, m_line, ready);
+  const std::optional<Painted> ready = painted(scene, *layer);
+  if (!ready || ready->buffers.mesh().levels.empty()) return;
+  const std::size_t level = level_for(ready->buffers.mesh().levels, scene.document.view.units_per_px);
+  set_place(scene, m_line, *ready);
   m_line.set("opacity", 1.0F);
   const Colour& accent = scene.theme.accent;
   Colour halo = scene.theme.map.halo;
@@ -210,7 +258,7 @@ void MapRenderer::draw_selection(const Scene& scene) {
     m_line.set("width", static_cast<float>(width * scene.px));
     for (const std::size_t row : selection.rows) {
       m_line.set("only_row", static_cast<int>(row));
-      ready.buffers.draw_segments(level, scene.visible);
+      ready->buffers.draw_segments(level, scene.visible);
     }
   }
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "render/dot_levels.hpp"
+#include "render/simplify.hpp"
 #include "render/triangulate.hpp"
 #include "state/view.hpp"
 
@@ -14,7 +15,7 @@ namespace {
 constexpr std::size_t chunk_size = 8192;              // vertices
 constexpr std::size_t few_corners = 40000;            // drawn as they are at every scale
 constexpr double tolerance_of_extent = 1.0 / 1600.0;  // of the coarsest level: what a window shows
-constexpr double tolerance_px = 0.6;
+constexpr double tolerance_px = 0.75;
 
 /// The rows of a layer as rings and lines.
 struct RowShape {
@@ -30,33 +31,6 @@ RowShape shape_at(const LayerData& data, std::size_t row) {
   return {std::get<std::vector<MultiPolygon>>(data.layer.places)[row], {}};
 }
 
-std::size_t corners_of(const LayerData& data) {
-  std::size_t corners = 0;
-  for (const auto& lines : data.lines) {
-    for (const LineString& line : lines) corners += line.size();
-  }
-  if (const auto* shapes = std::get_if<std::vector<MultiPolygon>>(&data.layer.places)) {
-    for (const MultiPolygon& shape : *shapes) {
-      for (const Polygon& part : shape) {
-        corners += part.outer.size();
-        for (const Ring& hole : part.holes) corners += hole.size();
-      }
-    }
-  }
-  return corners;
-}
-
-/// Without corners nearer than the tolerance to the last one kept.
-std::vector<Point> thinned(const std::vector<Point>& points, double tolerance) {
-  std::vector<Point> kept;
-  for (const Point& point : points) {
-    const bool near =
-        !kept.empty() && std::hypot(point.x - kept.back().x, point.y - kept.back().y) < tolerance;
-    if (!near) kept.push_back(point);
-  }
-  return kept;
-}
-
 /// Triangles and pieces of rows, chunk by chunk.
 class LevelBuilder {
  public:
@@ -66,7 +40,7 @@ class LevelBuilder {
     const auto number = static_cast<std::uint32_t>(row);
     for (const Polygon& part : shape.polygons) add_polygon(part, number);
     for (const LineString& line : shape.lines) {
-      const std::vector<Point> kept = thin(line);
+      const std::vector<Point> kept = simplified_line(line, m_level.tolerance);
       add_pieces(kept, number, false);
       note(kept);
     }
@@ -79,17 +53,11 @@ class LevelBuilder {
   }
 
  private:
-  std::vector<Point> thin(const std::vector<Point>& points) const {
-    std::vector<Point> kept = m_level.tolerance > 0.0 ? thinned(points, m_level.tolerance) : points;
-    if (kept.size() < 2 && points.size() >= 2) kept.push_back(points.back());
-    return kept;
-  }
-
   void add_polygon(const Polygon& whole, std::uint32_t row) {
-    Polygon part{thin(whole.outer), {}};
+    Polygon part{simplified_ring(whole.outer, m_level.tolerance), {}};
     if (part.outer.size() < 3) return;
     for (const Ring& hole : whole.holes) {
-      Ring kept = thin(hole);
+      Ring kept = simplified_ring(hole, m_level.tolerance);
       if (kept.size() >= 3) part.holes.push_back(std::move(kept));
     }
     std::vector<Point> corners = part.outer;
@@ -160,31 +128,47 @@ MeshLevel make_level(const LayerData& data, const std::vector<std::size_t>& rows
 
 }  // namespace
 
+std::size_t corners_of(const LayerData& data) {
+  std::size_t corners = 0;
+  for (const auto& lines : data.lines) {
+    for (const LineString& line : lines) corners += line.size();
+  }
+  if (const auto* shapes = std::get_if<std::vector<MultiPolygon>>(&data.layer.places)) {
+    for (const MultiPolygon& shape : *shapes) {
+      for (const Polygon& part : shape) {
+        corners += part.outer.size();
+        for (const Ring& hole : part.holes) corners += hole.size();
+      }
+    }
+  }
+  return corners;
+}
+
 LayerMesh make_mesh(const LayerData& data) {
   LayerMesh mesh;
   const auto box = bounds_of(data);
   if (!box) return mesh;
   mesh.origin = {(box->xmin + box->xmax) / 2.0, (box->ymin + box->ymax) / 2.0};
   if (const auto* points = std::get_if<std::vector<Point>>(&data.layer.places)) {
-    add_dots(mesh, *points, *box);
+    mesh.dots = order_dots(*points, *box);
     return mesh;
   }
   const std::vector<std::size_t> rows = rows_by_place(data, *box);
   mesh.levels.push_back(make_level(data, rows, mesh.origin, 0.0));
   if (corners_of(data) <= few_corners) return mesh;
   const double coarsest = std::max(box->width(), box->height()) * tolerance_of_extent;
-  for (const double share : {1.0 / 64.0, 1.0 / 16.0, 1.0 / 4.0, 1.0}) {
+  for (const double share : {1.0 / 64.0, 1.0 / 16.0, 1.0 / 4.0, 1.0 / 2.0, 1.0}) {
     mesh.levels.push_back(make_level(data, rows, mesh.origin, coarsest * share));
   }
   return mesh;
 }
 
-const MeshLevel& level_for(const LayerMesh& mesh, double units_per_px) {
-  const MeshLevel* best = &mesh.levels.front();
-  for (const MeshLevel& level : mesh.levels) {
-    if (level.tolerance <= tolerance_px * units_per_px) best = &level;
+std::size_t level_for(const std::vector<MeshLevel>& levels, double units_per_px) {
+  std::size_t best = 0;
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    if (levels[i].tolerance <= tolerance_px * units_per_px) best = i;
   }
-  return *best;
+  return best;
 }
 
 }  // namespace hotspot::viewer

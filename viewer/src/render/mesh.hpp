@@ -32,7 +32,7 @@ struct Chunk {
   Box box{};
 };
 
-/// Corners closer to each other than `tolerance` (units of the CRS) are left out.
+/// Corners are left out where the border then runs no farther than `tolerance` (units of the CRS) from them.
 struct MeshLevel {
   double tolerance = 0.0;
   std::vector<MeshVertex> triangles{};
@@ -41,23 +41,38 @@ struct MeshLevel {
   std::vector<Chunk> segment_chunks{};
 };
 
+/// What takes long of the levels of dots, and holds whichever dots are shown: rows along a curve.
+struct DotOrder {
+  Point origin{};
+  double size = 0.0;  ///< of the square around all, units of the CRS
+  std::vector<std::uint64_t> codes{};
+  std::vector<std::uint32_t> rows{};
+};
+
 /// Dots in the order of their levels: those of the first levels are spread `spacing` apart or more.
 struct DotLevel {
   double spacing = 0.0;
   std::vector<Chunk> chunks{};  ///< of this level alone
 };
 
+struct DotMesh {
+  std::vector<MeshVertex> dots{};
+  std::vector<DotLevel> levels{};  ///< the sparsest first
+};
+
 struct LayerMesh {
   Point origin{};
   std::vector<MeshLevel> levels{};  ///< the finest first
-  std::vector<MeshVertex> dots{};
-  std::vector<DotLevel> dot_levels{};  ///< the sparsest first
+  DotOrder dots{};
 };
+
+/// Of all its rings and lines.
+[[nodiscard]] std::size_t corners_of(const LayerData& data);
 
 /// Cost: O(corners) to O(corners log corners).
 [[nodiscard]] LayerMesh make_mesh(const LayerData& data);
 
-/// The coarsest level whose tolerance does not show at this scale. REQUIRES: there are levels.
-[[nodiscard]] const MeshLevel& level_for(const LayerMesh& mesh, double units_per_px);
+/// Which level: the coarsest whose tolerance does not show at this scale. REQUIRES: there are levels.
+[[nodiscard]] std::size_t level_for(const std::vector<MeshLevel>& levels, double units_per_px);
 
 }  // namespace hotspot::viewer

@@ -23,7 +23,27 @@ vec2 px_of(vec2 place) { return place * scale + shift; }
 vec4 shown_at(vec2 px, bool drawn) { return drawn ? vec4(px / half_size, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0); }
 )";
 
+/// Rows without a pattern; those with one are drawn by the next program, which software pays dearly for.
 inline constexpr const char* fill_vertex = R"(
+layout(location = 0) in vec2 place;
+layout(location = 1) in uint row;
+uniform float opacity;
+flat out vec4 fill;
+void main() {
+  fill = paint_of(row, fill_part);
+  bool drawn = fill.a > 0.0 && paint_of(row, pattern_part).r == 0.0;
+  fill.a *= opacity;
+  gl_Position = shown_at(px_of(place), drawn);
+}
+)";
+
+inline constexpr const char* fill_fragment = R"(
+flat in vec4 fill;
+out vec4 colour;
+void main() { colour = fill; }
+)";
+
+inline constexpr const char* patterned_vertex = R"(
 layout(location = 0) in vec2 place;
 layout(location = 1) in uint row;
 flat out vec4 fill;
@@ -31,11 +51,11 @@ flat out float pattern;
 void main() {
   fill = paint_of(row, fill_part);
   pattern = paint_of(row, pattern_part).r * 255.0;
-  gl_Position = shown_at(px_of(place), fill.a > 0.0);
+  gl_Position = shown_at(px_of(place), fill.a > 0.0 && pattern > 0.0);
 }
 )";
 
-inline constexpr const char* fill_fragment = R"(
+inline constexpr const char* patterned_fragment = R"(
 flat in vec4 fill;
 flat in float pattern;
 uniform float opacity;
@@ -45,11 +65,11 @@ uniform vec4 hatching;
 out vec4 colour;
 void main() {
   vec4 painted = fill;
-  if (pattern > 0.5 && pattern < 1.5) {
+  if (pattern < 1.5) {
     vec2 cell = mod(gl_FragCoord.xy + vec2(0.0, 2.5 * px * step(5.0 * px, mod(gl_FragCoord.x, 10.0 * px))), 5.0 * px);
     float ink = 1.0 - smoothstep(0.6 * px, 1.2 * px, distance(cell, vec2(2.5 * px)));
     painted = mix(painted, dots, ink);
-  } else if (pattern >= 1.5) {
+  } else {
     float along = mod(gl_FragCoord.x + gl_FragCoord.y, 7.0 * px);
     float ink = 1.0 - smoothstep(0.5 * px, 1.3 * px, abs(along - 3.5 * px));
     float lightness = dot(painted.rgb, vec3(0.2126, 0.7152, 0.0722));
