@@ -76,7 +76,10 @@ std::shared_ptr<LayerData> areas(int across) {
   }
   data->layer.name = "areas";
   data->layer.crs = Crs::local();
-  data->layer.columns = {{.name = "rate", .values = RealColumn(shapes.size(), 1.0)}};
+  TextColumn names;
+  for (std::size_t i = 0; i < shapes.size(); ++i) names.push_back("Area " + std::to_string(i));
+  data->layer.columns = {{.name = "name", .values = std::move(names)},
+                         {.name = "rate", .values = RealColumn(shapes.size(), 1.0)}};
   data->layer.places = std::move(shapes);
   return data;
 }
@@ -84,7 +87,9 @@ std::shared_ptr<LayerData> areas(int across) {
 State town_state(std::size_t events_wanted, int across = 45) {
   Document document;
   document.crs = Crs::local();
-  document.layers = {{.id = 1, .data = areas(across), .title = "areas", .role = Role::area},
+  Style style;
+  style.label_column = "name";
+  document.layers = {{.id = 1, .data = areas(across), .title = "areas", .role = Role::area, .style = style},
                      {.id = 2, .data = events(events_wanted), .title = "events", .role = Role::points}};
   State state;
   apply(state, SetMapSize{window});

@@ -59,3 +59,13 @@ TEST_CASE("densest places of several sources become a layer each and only the fi
   CHECK(arrangement.layers[1].visible);
   CHECK_FALSE(arrangement.layers[2].visible);
 }
+
+TEST_CASE("of the layers about the same areas of a study the areas alone are seen at first") {
+  const Arrangement arrangement = arrange({{two_areas("housing_areas"), "Areas", {}},
+                                           {two_areas("walks"), "Safety walks", {}},
+                                           {two_areas("perceived_recorded"), "Felt and recorded", {}}},
+                                          Language::english);
+  REQUIRE(arrangement.layers.size() == 3);
+  for (const MapLayer& layer : arrangement.layers)
+    CHECK(layer.visible == (layer.data->layer.name == "housing_areas"));
+}

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "io/map/label_placement.hpp"
 #include "io/map/row_fill.hpp"
@@ -65,8 +66,11 @@ std::vector<detail::LabelForm> forms_of(const Ui& ui, const Wanted& wanted) {
   return forms;
 }
 
+/// A name that an upper layer has written already is not written again.
 void add_layer(const Ui& ui, const Shown& shown, const MapLayer& layer, std::vector<Wanted>& wanted,
                std::vector<detail::LabelRequest>& requests) {
+  std::set<std::string> written;
+  for (const Wanted& one : wanted) written.insert(one.words);
   const auto* shapes = std::get_if<std::vector<MultiPolygon>>(&layer.data->layer.places);
   if (!shapes || !layer.data->layer.column(layer.style.label_column)) return;
   const std::vector<std::string> labels = detail::row_labels(layer.data->layer, layer.style, ui.language());
@@ -74,7 +78,7 @@ void add_layer(const Ui& ui, const Shown& shown, const MapLayer& layer, std::vec
   const Box seen = visible_box(shown.document.view, {shown.pane.map.width, shown.pane.map.height});
   const double smallest = smallest_area * ui.state.appearance.scale * shown.document.view.units_per_px;
   for (std::size_t row = 0; row < shapes->size() && requests.size() < most_labels; ++row) {
-    if (labels[row].empty()) continue;
+    if (labels[row].empty() || written.contains(labels[row])) continue;
     const auto box = bounds_of(*layer.data, row);
     if (!box || !overlap(*box, seen)) continue;
     const bool is_mark = layer.role == Role::contour;

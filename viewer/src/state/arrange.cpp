@@ -172,7 +172,10 @@ void hide_all_but_first(std::vector<MapLayer>& layers) {
   bool surface_seen = false;
   bool contour_seen = false;
   for (MapLayer& layer : layers) {
-    const bool is_grid = layer.data->layer.name == "grid";
+    const std::string& name = layer.data->layer.name;
+    const bool is_grid = name == "grid";
+    // Surveys, walks and what is felt beside what is recorded are told about the same areas.
+    if (layer.role == Role::area) layer.visible = name == "housing_areas";
     if (layer.role == Role::surface && !is_grid) layer.visible = !std::exchange(surface_seen, true);
     if (layer.role == Role::contour) layer.visible = !std::exchange(contour_seen, true);
     if (layer.role == Role::points || is_grid) layer.visible = false;
