@@ -50,7 +50,7 @@ void sizes(benchmark::internal::Benchmark* bench) {
   for (const long n : {100'000L, 1'000'000L, 10'000'000L}) bench->Args({n, 25, 1});
   for (const long bandwidth : {5L, 100L}) bench->Args({1'000'000, bandwidth, 1});
   bench->Args({1'000'000, 25, 2});
-  bench->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+  bench->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 }
 BENCHMARK_CAPTURE(kernel_density_exact, uniform, Kernel::uniform)->Apply(sizes);
 BENCHMARK_CAPTURE(kernel_density_exact, epanechnikov, Kernel::epanechnikov)->Apply(sizes);
@@ -60,8 +60,7 @@ BENCHMARK_CAPTURE(kernel_density_exact, triangular, Kernel::triangular)
     ->Args({100'000, 25, 1})
     ->Args({1'000'000, 25, 1})
     ->Unit(benchmark::kMillisecond)
-    ->MeasureProcessCPUTime()
-    ->UseRealTime();
+    ->MeasureProcessCPUTime();
 
 /// A screen of 1280 x 960 cells and a slider at 25 cells: events sorted before.
 void kernel_density_prepared(benchmark::State& state) {
@@ -77,8 +76,7 @@ BENCHMARK(kernel_density_prepared)
     ->Arg(100'000)
     ->Arg(1'000'000)
     ->Unit(benchmark::kMillisecond)
-    ->MeasureProcessCPUTime()
-    ->UseRealTime();
+    ->MeasureProcessCPUTime();
 
 /// What preparing costs.
 void prepare_events(benchmark::State& state) {
@@ -92,8 +90,7 @@ BENCHMARK(prepare_events)
     ->Arg(100'000)
     ->Arg(1'000'000)
     ->Unit(benchmark::kMillisecond)
-    ->MeasureProcessCPUTime()
-    ->UseRealTime();
+    ->MeasureProcessCPUTime();
 
 /// 100,000 events on 1000 x 1000 cells, the density at the events; bandwidth in cells.
 void kernel_density_at_places(benchmark::State& state, Kernel kernel) {
@@ -106,7 +103,7 @@ void kernel_density_at_places(benchmark::State& state, Kernel kernel) {
 }
 void bandwidths(benchmark::internal::Benchmark* bench) {
   for (const long bandwidth : {5L, 25L, 200L, 500L}) bench->Arg(bandwidth);
-  bench->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+  bench->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 }
 BENCHMARK_CAPTURE(kernel_density_at_places, quartic, Kernel::quartic)->Apply(bandwidths);
 BENCHMARK_CAPTURE(kernel_density_at_places, triangular, Kernel::triangular)->Apply(bandwidths);
@@ -128,8 +125,7 @@ BENCHMARK(kernel_density_gaussian)
     ->Args({1'000'000, 25})
     ->Args({1'000'000, 100})
     ->Unit(benchmark::kMillisecond)
-    ->MeasureProcessCPUTime()
-    ->UseRealTime();
+    ->MeasureProcessCPUTime();
 
 /// A city: 100,000 events on 1000 x 1000 cells of 25 m, quartic kernel of 25 cells.
 void kernel_density_city(benchmark::State& state) {
@@ -139,6 +135,6 @@ void kernel_density_city(benchmark::State& state) {
     benchmark::DoNotOptimize(kernel_density(events, cells, {}, {.bandwidth = Metres{625}}));
   }
 }
-BENCHMARK(kernel_density_city)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+BENCHMARK(kernel_density_city)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "hotspot/core/error.hpp"
+#include "stats/stage_choice.hpp"
 #include "stats/staged_gaussians.hpp"
 #include "support/density_samples.hpp"
 #include "support/long_sums.hpp"
@@ -78,7 +79,7 @@ std::vector<double> staged_at_cells(const std::vector<WeightedEvent>& events, co
   }
   std::vector<double> sums(cells.cells.size(), 0.0);
   const detail::GaussianStages stages(smallest, largest, share, detail::StageTarget::cells);
-  detail::add_staged_to_cells(events, stages, cells, sums, run);
+  detail::add_staged_to_cells(detail::BandwidthClass{smallest, largest, events}, stages, cells, sums, run);
   return sums;
 }
 
@@ -115,6 +116,20 @@ TEST_CASE("Gaussians of nearly one bandwidth are summed in the same stages") {
   const CellSet cells = cells_over(0.0, CellShape::square);
   for (const double share : {0.2, 0.3, 0.55}) {
     CHECK(error_at_cells(events, cells, staged_at_cells(events, cells, share)) <= 1e-12);
+  }
+}
+
+TEST_CASE("events of one bandwidth have the same bits of Gaussian sums however they are kept") {
+  for (const std::size_t n : {30U, 3000U}) {
+    const std::vector<Point> points = sample_events(n, side).points;
+    auto events = with_bandwidths(points, 9.0, 9.0);
+    std::vector<double> weights;
+    for (auto& event : events) weights.push_back(event.weight = event.index % 5 == 0 ? 0.0 : 2.5);
+    std::erase_if(events, [](const WeightedEvent& event) { return event.weight == 0.0; });
+    const CellSet cells = cells_over(0.0, CellShape::hexagon, 40);
+    const Run run{.threads = 1};
+    CHECK(detail::gaussian_sums_at_cells(points, weights, 9.0, cells, run) ==
+          detail::gaussian_sums_at_cells(events, cells, run));
   }
 }
 
@@ -163,7 +178,8 @@ TEST_CASE("large numbers of places take the stages and small bandwidths do not")
   CHECK(!stages(0.02));
   const Grid grid = cells_over(0.0, CellShape::square).grid;
   const auto at_cells = [&](double h) {
-    return detail::stages_for_cells({h, h, with_bandwidths(points, h, h)}, grid).has_value();
+    return detail::stages_for_cells(detail::BandwidthClass{h, h, with_bandwidths(points, h, h)}, grid)
+        .has_value();
   };
   CHECK(at_cells(30.0));
   CHECK(!at_cells(0.2));

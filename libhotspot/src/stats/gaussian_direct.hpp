@@ -8,16 +8,9 @@
 
 #include "hotspot/core/grid.hpp"
 #include "hotspot/core/run.hpp"
-#include "stats/event_bands.hpp"
+#include "stats/gaussian_events.hpp"
 
 namespace hotspot::detail {
-
-/// Events of nearly one bandwidth.
-struct BandwidthClass {
-  double smallest = 0.0;
-  double largest = 0.0;
-  std::vector<WeightedEvent> events{};
-};
 
 /// Added to `sums`, one a cell. THROWS Cancelled. Cost: O(events * cells in reach).
 void add_gaussians_to_cells(std::vector<WeightedEvent> events, const CellSet& cells,

@@ -71,34 +71,38 @@ GaussianNodes::GaussianNodes(NodeAxis x, NodeAxis y)
       m_stride(padded(x.count) + factor_padding),
       m_values(m_stride * y.count + factor_padding, 0.0) {}
 
-GaussianNodes::GaussianNodes(NodeAxis x, NodeAxis y, std::vector<SpreadEvent> events, const Run& run)
+GaussianNodes::GaussianNodes(NodeAxis x, NodeAxis y, std::size_t half, std::vector<SpreadEvent> events,
+                             const Run& run)
     : GaussianNodes(x, y) {
   sort_by_row(events, y.spacing, run.stop);
-  spread(events, run);
+  spread(events, half, run);
 }
 
 /// Rows of one task, which no other writes to.
 class GaussianNodes::Task {
  public:
-  Task(GaussianNodes& nodes, std::size_t begin)
+  Task(GaussianNodes& nodes, std::size_t begin, std::size_t half)
       : m_nodes(nodes),
+        m_half(half),
         m_begin(static_cast<std::int64_t>(begin)),
         m_end(static_cast<std::int64_t>(std::min(nodes.m_y.count, begin + rows_a_task))),
         m_block(rows_a_task * nodes.m_stride, 0.0) {}
 
-  /// First and last row of nodes that an event reaching so far may lie at.
-  [[nodiscard]] std::int64_t lowest(std::int64_t half) const {
-    return m_nodes.m_y.first + m_begin - half - 1;
+  /// First and last row of nodes that an event in reach may lie at.
+  [[nodiscard]] std::int64_t lowest() const {
+    return m_nodes.m_y.first + m_begin - static_cast<std::int64_t>(m_half) - 1;
   }
-  [[nodiscard]] std::int64_t highest(std::int64_t half) const { return m_nodes.m_y.first + m_end + half; }
+  [[nodiscard]] std::int64_t highest() const {
+    return m_nodes.m_y.first + m_end + static_cast<std::int64_t>(m_half);
+  }
 
   void add(const SpreadEvent& event) {
-    m_y.place(event.y, m_nodes.m_y.spacing, event.deviation, event.half);
+    m_y.place(event.y, m_nodes.m_y.spacing, event.deviation, m_half);
     const std::int64_t first = m_y.first() - m_nodes.m_y.first;
     const std::int64_t from = std::max(first, m_begin);
     const std::int64_t to = std::min(first + static_cast<std::int64_t>(m_y.size()), m_end);
     if (from >= to) return;
-    m_x.place(event.x, m_nodes.m_x.spacing, event.deviation, event.half);
+    m_x.place(event.x, m_nodes.m_x.spacing, event.deviation, m_half);
     std::array<double, rows_a_task> factors{};
     for (std::int64_t r = from; r < to; ++r) {
       factors[static_cast<std::size_t>(r - from)] = event.weight * m_y.values()[r - first];
@@ -118,6 +122,7 @@ class GaussianNodes::Task {
 
  private:
   GaussianNodes& m_nodes;
+  std::size_t m_half;
   std::int64_t m_begin, m_end;
   std::vector<double> m_block;  ///< of the last events (`blocked_sum.hpp`)
   std::size_t m_added = 0;
@@ -125,19 +130,16 @@ class GaussianNodes::Task {
 };
 
 /// Events that reach the rows of two tasks are in both.
-void GaussianNodes::spread(const std::vector<SpreadEvent>& events, const Run& run) {
-  std::size_t widest = 0;
-  for (const SpreadEvent& event : events) widest = std::max(widest, event.half);
-  const auto half = static_cast<std::int64_t>(widest);
+void GaussianNodes::spread(const std::vector<SpreadEvent>& events, std::size_t half, const Run& run) {
   const auto lies_below = [this](const SpreadEvent& e, std::int64_t row) {
     return node_before(e.y, m_y.spacing) < row;
   };
   parallel_for(run, "stage.density", (m_y.count + rows_a_task - 1) / rows_a_task, [&](std::size_t t) {
     const FlushToZero flush;
-    Task task(*this, t * rows_a_task);
+    Task task(*this, t * rows_a_task, half);
     StopCheck check(run.stop);
-    auto event = std::lower_bound(events.begin(), events.end(), task.lowest(half), lies_below);
-    for (; event != events.end() && !(node_before(event->y, m_y.spacing) > task.highest(half)); ++event) {
+    auto event = std::lower_bound(events.begin(), events.end(), task.lowest(), lies_below);
+    for (; event != events.end() && !(node_before(event->y, m_y.spacing) > task.highest()); ++event) {
       check();
       task.add(*event);
     }

@@ -55,7 +55,6 @@ struct SpreadEvent {
   double y = 0.0;
   double weight = 1.0;
   double deviation = 1.0;
-  std::size_t half = 0;  ///< nodes on either side
 };
 
 class GaussianNodes {
@@ -64,9 +63,10 @@ class GaussianNodes {
   /// multiple of these, `y.first`.
   static constexpr std::int64_t rows_together = 32;
 
-  /// REQUIRES: columns wide enough for all nodes of all events; rows may be a part of theirs. The events are
-  /// sorted here, so that sums do not depend on their order. THROWS Cancelled.
-  GaussianNodes(NodeAxis x, NodeAxis y, std::vector<SpreadEvent> events, const Run& run);
+  /// Each event is spread to `half` nodes on either side. REQUIRES: columns wide enough for all nodes of all
+  /// events; rows may be a part of theirs. The events are sorted here, so that sums do not depend on their
+  /// order. THROWS Cancelled.
+  GaussianNodes(NodeAxis x, NodeAxis y, std::size_t half, std::vector<SpreadEvent> events, const Run& run);
   /// All 0.
   GaussianNodes(NodeAxis x, NodeAxis y);
 
@@ -82,7 +82,7 @@ class GaussianNodes {
 
  private:
   class Task;
-  void spread(const std::vector<SpreadEvent>& events, const Run& run);
+  void spread(const std::vector<SpreadEvent>& events, std::size_t half, const Run& run);
 
   NodeAxis m_x, m_y;
   std::size_t m_stride;

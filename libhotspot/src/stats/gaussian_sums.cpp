@@ -10,6 +10,7 @@
 #include "core/parallel.hpp"
 #include "core/stop_check.hpp"
 #include "stats/gaussian_direct.hpp"
+#include "stats/stage_choice.hpp"
 #include "stats/staged_gaussians.hpp"
 
 namespace hotspot::detail {
@@ -71,10 +72,29 @@ std::vector<double> gaussian_sums_at_cells(std::vector<WeightedEvent> events, co
   std::vector<WeightedEvent> one_by_one;
   for (BandwidthClass& one : by_bandwidth(std::move(events), run)) {
     if (const auto stages = stages_for_cells(one, cells.grid)) {
-      add_staged_to_cells(std::move(one.events), *stages, cells, sums, run);
+      add_staged_to_cells(std::move(one), *stages, cells, sums, run);
     } else {
       one_by_one.insert(one_by_one.end(), one.events.begin(), one.events.end());
     }
+  }
+  add_gaussians_to_cells(std::move(one_by_one), cells, sums, run);
+  return sums;
+}
+
+std::vector<double> gaussian_sums_at_cells(std::span<const Point> points, std::span<const double> weights,
+                                           double bandwidth, const CellSet& cells, const Run& run) {
+  std::vector<double> sums(cells.cells.size(), 0.0);
+  if (cells.cells.empty()) return sums;
+  const PlainEvents events{points, weights, bandwidth};
+  if (const auto stages = stages_for_cells(events, cells.grid)) {
+    add_staged_to_cells(events, *stages, cells, sums, run);
+    return sums;
+  }
+  std::vector<WeightedEvent> one_by_one;
+  one_by_one.reserve(points.size());
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const double weight = weights.empty() ? 1.0 : weights[i];
+    if (weight != 0.0) one_by_one.push_back({points[i], weight, i, bandwidth});
   }
   add_gaussians_to_cells(std::move(one_by_one), cells, sums, run);
   return sums;

@@ -10,6 +10,7 @@
 /// The exponentials are the C library's: its bits may differ from machine to machine, the sums' do not.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "hotspot/core/grid.hpp"
@@ -22,6 +23,11 @@ enum class OwnEvent { included, left_out };
 
 /// THROWS Cancelled.
 [[nodiscard]] std::vector<double> gaussian_sums_at_cells(std::vector<WeightedEvent> events,
+                                                         const CellSet& cells, const Run& run);
+
+/// Events of one bandwidth; no weights: all 1. Memory: 32 bytes an event, and the nodes. THROWS Cancelled.
+[[nodiscard]] std::vector<double> gaussian_sums_at_cells(std::span<const Point> points,
+                                                         std::span<const double> weights, double bandwidth,
                                                          const CellSet& cells, const Run& run);
 
 /// With `OwnEvent::left_out` the event of index i, which is at place i, is not part of the sum there. THROWS

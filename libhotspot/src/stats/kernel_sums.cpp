@@ -2,26 +2,12 @@
 
 #include <utility>
 
-#include "core/stop_check.hpp"
 #include "stats/kernel_sweep.hpp"
 #include "stats/place_sums.hpp"
 #include "stats/shared_places.hpp"
 
 namespace hotspot::detail {
 namespace {
-
-std::vector<WeightedEvent> weighted_events(std::span<const Point> points, std::span<const double> weights,
-                                           double bandwidth, const Run& run) {
-  StopCheck check(run.stop);
-  std::vector<WeightedEvent> events;
-  events.reserve(points.size());
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    check();
-    const double weight = weights.empty() ? 1.0 : weights[i];
-    if (weight != 0.0) events.push_back({points[i], weight, i, bandwidth});
-  }
-  return events;
-}
 
 /// At places that are all different.
 std::vector<double> sums_at_distinct(std::vector<WeightedEvent> events, const std::vector<Point>& places,
@@ -36,9 +22,7 @@ std::vector<double> kernel_sums_at_cells(std::span<const Point> points, std::spa
                                          const CellSet& cells, Kernel kernel, double bandwidth,
                                          const Run& run) {
   if (cells.cells.empty()) return {};
-  if (kernel == Kernel::gaussian) {
-    return gaussian_sums_at_cells(weighted_events(points, weights, bandwidth, run), cells, run);
-  }
+  if (kernel == Kernel::gaussian) return gaussian_sums_at_cells(points, weights, bandwidth, cells, run);
   const EventStrips events(points, weights, cells.grid, layout_for(cells.grid, kernel, bandwidth), run.stop);
   return sweep_sums_at_cells(events, cells, kernel, bandwidth, run);
 }
