@@ -30,6 +30,7 @@ struct KdeCommand {
   EventColumns columns;
   GridChoice grid;
   KernelDensityOptions density;
+  std::vector<Metres> bandwidths{density.bandwidth};  ///< one density each
   AdaptiveChoice choice;
   DensityAt at = DensityAt::cells;
 };
@@ -38,6 +39,31 @@ struct KdeCommand {
 void add_choice_of_rows(Provenance& provenance, const CommonOptions& options) {
   if (!options.layer.empty()) provenance.parameters.push_back({.name = "layer", .value = options.layer});
   if (!options.where.empty()) provenance.parameters.push_back({.name = "where", .value = options.where});
+}
+
+KernelDensityOptions with_bandwidth(KernelDensityOptions options, Metres bandwidth) {
+  options.bandwidth = bandwidth;
+  return options;
+}
+
+/// "value", and "value_250" where there are several bandwidths.
+std::string column_name(const KdeCommand& command, const std::string& name, Metres bandwidth) {
+  return command.bandwidths.size() == 1 ? name : name + "_" + value_in_words(bandwidth);
+}
+
+void require_valid_bandwidths(const KdeCommand& command) {
+  for (const Metres bandwidth : command.bandwidths) validate(with_bandwidth(command.density, bandwidth));
+  if (command.bandwidths.size() == 1) return;
+  if (command.choice.adaptive) {
+    throw ArgumentError({"error.bandwidths_adaptive", {{"bandwidths", value_in_words(command.bandwidths)}}});
+  }
+  std::vector<Metres> sorted = command.bandwidths;
+  std::sort(sorted.begin(), sorted.end(), [](Metres a, Metres b) { return a.value < b.value; });
+  for (std::size_t k = 1; k < sorted.size(); ++k) {
+    if (sorted[k].value == sorted[k - 1].value) {
+      throw ArgumentError({"error.bandwidth_twice", {{"bandwidth", value_in_words(sorted[k])}}});
+    }
+  }
 }
 
 /// Without the inputs.
@@ -51,38 +77,65 @@ Provenance provenance_of(const KdeCommand& command) {
     provenance.reference = "Abramson (1982); Davies and Hazelton (2010)";
     provenance.parameters = parameters_of(adaptive_options(command.density, command.choice));
   }
+  if (command.bandwidths.size() > 1) {
+    for (Parameter& parameter : provenance.parameters) {
+      if (parameter.name == "bandwidth") parameter = {"bandwidth", value_in_words(command.bandwidths)};
+    }
+  }
   add_choice_of_rows(provenance, command.common);
   return provenance;
 }
 
 /// The method used and its error, where it was not simply the exact one.
-std::vector<Parameter> method_used(const KdeCommand& command, const KernelDensity& density) {
-  if (command.density.method == DensityMethod::exact) return {};
-  return {{.name = "method_used", .value = value_in_words(density.method)},
-          {.name = "error_bound", .value = value_in_words(density.error_bound)}};
+void add_method_used(Provenance& provenance, const KdeCommand& command, const KernelDensity& density,
+                     Metres bandwidth) {
+  if (command.density.method == DensityMethod::exact) return;
+  const auto add = [&](const char* name, std::string value) {
+    provenance.parameters.push_back({column_name(command, name, bandwidth), std::move(value)});
+  };
+  add("method_used", value_in_words(density.method));
+  add("error_bound", value_in_words(density.error_bound));
 }
 
-Layer density_layer(const KdeCommand& command, KernelDensity density, std::vector<Column> columns,
-                    const InputFingerprint& input) {
+/// One density for each bandwidth.
+Layer density_layer(const KdeCommand& command, std::vector<KernelDensity> densities,
+                    std::vector<Column> columns, const InputFingerprint& input) {
   Layer layer{.name = "kde", .title = "kernel density", .columns = std::move(columns)};
   layer.provenance = provenance_of(command);
   layer.provenance.inputs = {input};
-  for (Parameter& used : method_used(command, density)) {
-    layer.provenance.parameters.push_back(std::move(used));
+  for (std::size_t k = 0; k < densities.size(); ++k) {
+    KernelDensity& density = densities[k];
+    const Metres bandwidth = command.bandwidths[k];
+    add_method_used(layer.provenance, command, density, bandwidth);
+    layer.columns.push_back({.name = column_name(command, "value", bandwidth),
+                             .values = std::move(density.values),
+                             .unit = unit_in_words(command.density)});
+    if (density.edge_mass.empty()) continue;
+    layer.columns.push_back(
+        {.name = column_name(command, "edge_mass", bandwidth), .values = std::move(density.edge_mass)});
   }
-  layer.columns.push_back(
-      {.name = "value", .values = std::move(density.values), .unit = unit_in_words(command.density)});
-  if (!density.edge_mass.empty())
-    layer.columns.push_back({.name = "edge_mass", .values = std::move(density.edge_mass)});
   return layer;
 }
 
-Layer cells_layer(const KdeCommand& command, CellSet cells, KernelDensity density,
+Layer cells_layer(const KdeCommand& command, CellSet cells, std::vector<KernelDensity> densities,
                   const InputFingerprint& input) {
-  Layer layer = density_layer(command, std::move(density), centre_columns(cells), input);
+  // A raster says by itself where its cells are.
+  std::vector<Column> centres =
+      is_geotiff(command.common.output) ? std::vector<Column>{} : centre_columns(cells);
+  Layer layer = density_layer(command, std::move(densities), std::move(centres), input);
   layer.places = std::move(cells);
   layer.cells_as = CellsAs::raster;
   return layer;
+}
+
+/// Calls density(options) for each bandwidth.
+template <class Density>
+std::vector<KernelDensity> for_bandwidths(const KdeCommand& command, const Density& density) {
+  std::vector<KernelDensity> densities;
+  for (const Metres bandwidth : command.bandwidths) {
+    densities.push_back(density(with_bandwidth(command.density, bandwidth)));
+  }
+  return densities;
 }
 
 Layer adaptive_at_cells(const KdeCommand& command, const EventsRead& read,
@@ -91,7 +144,7 @@ Layer adaptive_at_cells(const KdeCommand& command, const EventsRead& read,
   require_fine_cells(Kernel::gaussian, command.density.bandwidth, cells.grid);
   KernelDensity density = adaptive_kernel_density(read.events, cells, window,
                                                   adaptive_options(command.density, command.choice), run);
-  return cells_layer(command, std::move(cells), std::move(density), read.fingerprint);
+  return cells_layer(command, std::move(cells), {std::move(density)}, read.fingerprint);
 }
 
 std::vector<Column> event_columns(const EventSet& events) {
@@ -109,12 +162,14 @@ Layer at_events(const KdeCommand& command, const EventsRead& read, const std::op
                 const Run& run) {
   std::vector<Column> columns = event_columns(read.events);
   if (!command.choice.adaptive) {
-    return density_layer(command, kernel_density_at_events(read.events, window, command.density, run),
-                         std::move(columns), read.fingerprint);
+    std::vector<KernelDensity> densities = for_bandwidths(command, [&](const KernelDensityOptions& options) {
+      return kernel_density_at_events(read.events, window, options, run);
+    });
+    return density_layer(command, std::move(densities), std::move(columns), read.fingerprint);
   }
   AdaptiveDensityAtEvents found = adaptive_kernel_density_at_events(
       read.events, window, adaptive_options(command.density, command.choice), run);
-  Layer layer = density_layer(command, std::move(found.density), std::move(columns), read.fingerprint);
+  Layer layer = density_layer(command, {std::move(found.density)}, std::move(columns), read.fingerprint);
   RealColumn bandwidth;
   for (const Metres h : found.bandwidths.bandwidth) bandwidth.push_back(h.value);
   layer.columns.push_back(
@@ -127,7 +182,9 @@ int write_layer(const KdeCommand& command, Layer layer, const Crs& crs, const So
                 const Window& window, const Context& context) {
   layer.provenance.inputs.insert(layer.provenance.inputs.end(), window.inputs.begin(), window.inputs.end());
   layer.crs = crs;
-  write_release(internal_release({std::move(layer)}), command.common.output);
+  std::vector<Layer> layers;
+  layers.push_back(std::move(layer));  // a list in braces would be copied
+  write_release(internal_release(std::move(layers)), command.common.output);
   return std::max(report_rows(quality, command.common, context),
                   report_rows(window.quality, command.common, context));
 }
@@ -157,13 +214,22 @@ EventSet outermost(EventSet events, EventChunks& chunks, const Run& run) {
   return corners;
 }
 
-KernelDensity density_of_chunks(EventChunks& chunks, const CellSet& cells, const KdeCommand& command,
-                                const std::optional<StudyArea>& window, const Run& run) {
+/// All bandwidths in one pass over the events.
+std::vector<KernelDensity> densities_of_chunks(EventChunks& chunks, const CellSet& cells,
+                                               const KdeCommand& command,
+                                               const std::optional<StudyArea>& window, const Run& run) {
   const Run silent{.stop = run.stop, .threads = run.threads};
-  DensityAccumulator sum(cells, command.density, window);
+  std::vector<DensityAccumulator> sums;
+  for (const Metres bandwidth : command.bandwidths) {
+    sums.emplace_back(cells, with_bandwidth(command.density, bandwidth), window);
+  }
   chunks.restart();
-  while (const auto events = chunks.next(run)) sum.add(*events, silent);
-  return std::move(sum).density(run);
+  while (const auto events = chunks.next(run)) {
+    for (DensityAccumulator& sum : sums) sum.add(*events, silent);
+  }
+  std::vector<KernelDensity> densities;
+  for (DensityAccumulator& sum : sums) densities.push_back(std::move(sum).density(run));
+  return densities;
 }
 
 int write_raster(const KdeCommand& command, EventChunks& chunks, const Grid& grid, const Window& window,
@@ -185,20 +251,31 @@ int run_at_cells(const KdeCommand& command, const Run& run, const Context& conte
   const bool needs_box = command.grid.extent.empty() && !window.area;
   if (!is_whole && needs_box) events = outermost(std::move(events), chunks, run);
   const Grid grid = chosen_grid(command.grid, events, window.area);
-  require_fine_cells(command.density.kernel, command.density.bandwidth, grid);
+  for (const Metres bandwidth : command.bandwidths) {
+    require_fine_cells(command.density.kernel, bandwidth, grid);
+  }
   if (!is_whole) events = {};
   if (is_geotiff(command.common.output) && (!is_whole || grid.size() > cells_at_once)) {
-    return write_raster(command, chunks, grid, window, run, context);
+    if (command.bandwidths.size() == 1) return write_raster(command, chunks, grid, window, run, context);
+    if (grid.size() > cells_at_once) {
+      throw ArgumentError({"error.bandwidths_of_large_raster",
+                           {{"cells", static_cast<std::int64_t>(grid.size())},
+                            {"most", static_cast<std::int64_t>(cells_at_once)}}});
+    }
   }
   CellSet cells = window.area ? cells_with_centre_in(grid, window.area->shape) : all_cells(grid);
-  KernelDensity density = is_whole ? kernel_density(events, cells, window.area, command.density, run)
-                                   : density_of_chunks(chunks, cells, command, window.area, run);
-  Layer layer = cells_layer(command, std::move(cells), std::move(density), chunks.fingerprint());
+  std::vector<KernelDensity> densities =
+      is_whole ? for_bandwidths(command,
+                                [&](const KernelDensityOptions& options) {
+                                  return kernel_density(events, cells, window.area, options, run);
+                                })
+               : densities_of_chunks(chunks, cells, command, window.area, run);
+  Layer layer = cells_layer(command, std::move(cells), std::move(densities), chunks.fingerprint());
   return write_layer(command, std::move(layer), chunks.crs(), chunks.quality(), window, context);
 }
 
 int run_kde(const KdeCommand& command, bool kernel_stated, const Context& context) {
-  validate(command.density);
+  require_valid_bandwidths(command);
   validate(adaptive_options(command.density, command.choice));
   require_valid(command.density, command.choice, kernel_stated);
   validate(command.grid.grid);
@@ -215,7 +292,8 @@ void add_kde_command(CLI::App& program, const Context& context, const ExitCode& 
   add_common_options(*app, command->common, context, "EVENTS");
   add_coordinate_columns(*app, command->columns, context);
   app->add_option("--weight", command->columns.weight, text(context.language, "cli.weight"));
-  add_fields(*app, command->density, context.language);
+  add_value(*app, "--bandwidth", command->bandwidths, text(context.language, "cli.kde_bandwidths"));
+  add_fields(*app, command->density, context.language, {"bandwidth"});
   app->add_flag("--adaptive", command->choice.adaptive, text(context.language, "cli.adaptive"));
   add_value(*app, "--pilot", command->choice.pilot, text(context.language, "option.pilot"));
   add_value(*app, "--at", command->at, text(context.language, "cli.at"));
@@ -226,6 +304,7 @@ void add_kde_command(CLI::App& program, const Context& context, const ExitCode& 
     if (is_stated && is_geotiff(command->common.output) && app->count("--max-cells") == 0) {
       command->grid.grid.max_cells = most_cells_of_a_raster;
     }
+    command->density.bandwidth = command->bandwidths.front();
     *exit_code = run_kde(*command, app->count("--kernel") > 0, context);
   });
 }

@@ -21,8 +21,9 @@ namespace {
 DatasetHandle create(const Grid& grid, std::size_t bands, const std::string& path) {
   register_drivers();
   CPLStringList options;
+  // A higher level takes twice the time and saves some 2 percent of doubles.
   for (const char* option :
-       {"COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"}) {
+       {"COMPRESS=DEFLATE", "ZLEVEL=1", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"}) {
     options.AddString(option);
   }
   GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GTiff");

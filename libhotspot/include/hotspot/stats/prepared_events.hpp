@@ -2,6 +2,9 @@
 /// Kernel densities of the same events again and again: while a slider moves, for many bandwidths, for one
 /// category or period after the other. The events are sorted once for a grid.
 ///
+/// Kernels of bounded support only. The Gaussian is refused since preparing would save it nothing: sorting is
+/// a tenth of its work, and what it is spread with depends on the bandwidth; call `kernel_density`.
+///
 /// The values are those of `kernel_density` without edge correction, to 1e-12 of their maximum. Copies share
 /// the sorted events: a PreparedEvents is cheap to hold and to hand over, also to another thread.
 ///

@@ -16,6 +16,22 @@ constexpr Text texts[] = {
      "Når hver hændelse har sin egen båndbredde, har et sted ingen, og kantkorrektionen uniform ingen "
      "mening. "
      "Vælg diggle eller none."},
+    {"cli.kde_bandwidths",
+     "How far an event is felt, in metres; a larger value gives a smoother map. With gaussian the standard "
+     "deviation, else the distance at which nothing is left. Several with commas between: a column or band "
+     "each, value_250.",
+     "Hvor langt en hændelse mærkes, i meter; en større værdi giver et jævnere kort. Med gaussian "
+     "standardafvigelsen, ellers den afstand, hvor intet er tilbage. Flere med komma imellem: en kolonne "
+     "eller et bånd til hver, value_250."},
+    {"error.bandwidth_twice", "The bandwidth {bandwidth} m is given twice. Give each once.",
+     "Båndbredden {bandwidth} m er angivet to gange. Angiv hver én gang."},
+    {"error.bandwidths_adaptive", "--adaptive takes one bandwidth, not {bandwidths}. Ask for one at a time.",
+     "--adaptive tager én båndbredde, ikke {bandwidths}. Bed om én ad gangen."},
+    {"error.bandwidths_of_large_raster",
+     "A raster of {cells} cells is computed band by band of rows, for one bandwidth at a time; several at "
+     "once go up to {most} cells. Ask for one bandwidth, or for larger cells.",
+     "Et raster på {cells} celler beregnes stykke for stykke, for én båndbredde ad gangen; flere på én gang "
+     "går op til {most} celler. Bed om én båndbredde eller større celler."},
     {"error.bandwidth_without_spread",
      "No rule gives a bandwidth for {events} events that lie in one place or on a line along an axis. "
      "State a bandwidth.",
