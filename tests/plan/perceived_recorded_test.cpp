@@ -48,16 +48,31 @@ TEST_CASE("areas fall into the five classes of what is felt beside what is recor
   CHECK(layer.styles.front().classes.front().hatched);
 }
 
-TEST_CASE("shares are set against the rest of the municipality and rates against the other areas") {
+TEST_CASE("shares and rates with their intervals are set against those of the municipality") {
   const Layer layer = beside(survey_study(answers));
-  const ShareDifference difference = share_difference({90, 100}, {211, 500});
-  CHECK(column<RealColumn>(layer, "difference")[0] == doctest::Approx(difference.difference).epsilon(1e-12));
+  const double everybody = 301.0 / 600.0;
+  const Interval wilson = share({90, 100}).interval;
+  CHECK(column<RealColumn>(layer, "municipality_share")[0] == doctest::Approx(everybody).epsilon(1e-12));
+  CHECK(column<RealColumn>(layer, "difference")[0] == doctest::Approx(0.9 - everybody).epsilon(1e-12));
   CHECK(column<RealColumn>(layer, "difference_low")[0] ==
-        doctest::Approx(difference.interval.low).epsilon(1e-12));
-  const RateChange ratio = rate_change({80 + 85 + 310 + 82, 1200.0}, {300, 300.0});
-  CHECK(column<RealColumn>(layer, "police_ratio")[0] == doctest::Approx(ratio.ratio).epsilon(1e-12));
+        doctest::Approx(wilson.low - everybody).epsilon(1e-12));
+  const double together = (300 + 80 + 85 + 310 + 82) / 1500.0;
+  const Rate own = rate(300, 300.0, 1.0, {.per = 1.0});
+  CHECK(column<RealColumn>(layer, "police_ratio")[0] == doctest::Approx(own.rate / together).epsilon(1e-12));
   CHECK(column<RealColumn>(layer, "police_ratio_high")[0] ==
-        doctest::Approx(ratio.interval.high).epsilon(1e-12));
+        doctest::Approx(own.interval.high / together).epsilon(1e-12));
+  CHECK(column<RealColumn>(layer, "police_rate")[0] /
+            column<RealColumn>(layer, "police_municipality_rate")[0] ==
+        doctest::Approx(own.rate / together).epsilon(1e-12));
+}
+
+TEST_CASE("an interval that holds the figure of the municipality cannot tell") {
+  const Layer layer =
+      beside(survey_study({{44, 100}, {85, 100}, {15, 100}, {12, 100}, {50, 100}, {49, 100}}));
+  CHECK(column<RealColumn>(layer, "difference_low")[0] < 0.0);
+  CHECK(column<RealColumn>(layer, "difference_high")[0] > 0.0);
+  CHECK(column<TextColumn>(layer, "felt")[0] == "cannot_tell");
+  CHECK(column<IntegerColumn>(layer, "police_class")[0] == 0);
 }
 
 TEST_CASE("no data is not none") {
@@ -95,8 +110,8 @@ TEST_CASE("what is hidden of either side has no class and takes no part in the o
   CHECK(column<TextColumn>(open, "police_hidden")[4] == "few_households");
   CHECK(std::isnan(column<RealColumn>(open, "police_rate")[4]));
   // The ratio of the first is to the areas that are shown, and so tells nothing of the fifth.
-  const RateChange ratio = rate_change({80 + 85 + 310, 900.0}, {300, 300.0});
-  CHECK(column<RealColumn>(open, "police_ratio")[0] == doctest::Approx(ratio.ratio).epsilon(1e-12));
+  const double shown = (300 + 80 + 85 + 310) / 1200.0;
+  CHECK(column<RealColumn>(open, "police_ratio")[0] == doctest::Approx(1.0 / shown).epsilon(1e-12));
 }
 
 TEST_CASE("places people name are not recorded events and have no class") {

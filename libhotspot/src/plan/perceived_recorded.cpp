@@ -1,5 +1,6 @@
 #include "plan/perceived_recorded.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
@@ -11,37 +12,31 @@ namespace {
 
 constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
-/// Where the interval lies to `same`; an end that is undefined (nothing elsewhere) is beyond all bounds.
-Beside beside_of(const Interval& limits, double same) {
-  if (std::isnan(limits.low)) return Beside::no_data;
-  if (limits.low > same) return Beside::more;
-  return limits.high < same ? Beside::fewer : Beside::cannot_tell;
+Beside beside_of(const Interval& interval, double municipality) {
+  if (std::isnan(interval.low)) return Beside::no_data;
+  if (interval.low > municipality) return Beside::more;
+  return interval.high < municipality ? Beside::fewer : Beside::cannot_tell;
 }
 
-WeightedShare share_of(const WeightedAnswers& answers, const SurveyWave& wave, double level) {
-  return weighted_share(answers, {.level = level, .design_effect = wave.design_effect});
+Share share_of(const WeightedAnswers& answers, const SurveyWave& wave, double level) {
+  return weighted_share(answers, {.level = level, .design_effect = wave.design_effect}).share;
 }
 
-FeltBeside felt_beside(const SurveyWave& wave, std::size_t area, double level) {
-  WeightedAnswers others;
-  for (std::size_t i = 0; i < wave.areas.size(); ++i) {
-    if (i != area) others += wave.areas[i];
-  }
-  FeltBeside felt{.answers = wave.areas[area].answers,
-                  .share = share_of(wave.areas[area], wave, level).share};
-  const Share elsewhere = share_of(others, wave, level).share;
-  felt.others_share = elsewhere.share;
-  felt.difference = felt.share.share - elsewhere.share;
-  felt.limits = share_difference_limits(felt.share, elsewhere);
-  felt.beside = beside_of(felt.limits, 0.0);
-  return felt;
+FeltBeside felt_beside(const SurveyWave& wave, std::size_t area, double municipality, double level) {
+  const Share share = share_of(wave.areas[area], wave, level);
+  return {.answers = wave.areas[area].answers,
+          .share = share,
+          .municipality_share = municipality,
+          .difference = share.share - municipality,
+          .limits = {share.interval.low - municipality, share.interval.high - municipality},
+          .beside = beside_of(share.interval, municipality)};
 }
 
 FeltBeside hidden_felt(Hidden reason) {
   const Interval none{undefined, undefined};
   return {.answers = 0,
           .share = {undefined, none},
-          .others_share = undefined,
+          .municipality_share = undefined,
           .difference = undefined,
           .limits = none,
           .beside = Beside::no_data,
@@ -50,6 +45,33 @@ FeltBeside hidden_felt(Hidden reason) {
 
 bool takes_part(const StudyResult& result, std::size_t area, const DisclosedSource& disclosed) {
   return disclosed.areas[area] == Hidden::no && population(result)[area] > 0.0;
+}
+
+/// Of all housing areas where everybody may know how many events lie in them together, else of those whose
+/// figures are shown.
+double municipality_rate(const StudyResult& result, std::size_t source, const DisclosedSource& disclosed) {
+  const AreaCounts& counts = result.sources[source].total;
+  const bool all_known = disclosed.total == Hidden::no && disclosed.areas.back() == Hidden::no &&
+                         std::all_of(population(result).begin(), population(result).end(),
+                                     [](double people) { return people > 0.0; });
+  std::int64_t events = 0;
+  double people = 0.0;
+  for (std::size_t i = 0; i < counts.count.size(); ++i) {
+    if (!all_known && !takes_part(result, i, disclosed)) continue;
+    events += counts.count[i];
+    people += population(result)[i];
+  }
+  return rate(events, people, years(result), result.study.rates).rate;
+}
+
+RecordedBeside recorded_beside(const Rate& found, double municipality) {
+  return {.rate = found.rate,
+          .municipality_rate = municipality,
+          .ratio = municipality > 0.0 ? found.rate / municipality : undefined,
+          .limits = municipality > 0.0
+                        ? Interval{found.interval.low / municipality, found.interval.high / municipality}
+                        : Interval{undefined, undefined},
+          .beside = beside_of(found.interval, municipality)};
 }
 
 }  // namespace
@@ -68,38 +90,33 @@ std::string_view beside_word(Beside beside) {
   throw std::logic_error("an area beside the others without a word");
 }
 
-std::vector<FeltBeside> felt_beside_others(const SurveyWave& wave, const DisclosedWave& disclosed,
-                                           double level) {
+std::vector<FeltBeside> felt_beside_municipality(const SurveyWave& wave, const DisclosedWave& disclosed,
+                                                 double level) {
+  WeightedAnswers everybody;
+  for (const WeightedAnswers& area : wave.areas) everybody += area;
+  const double municipality = share_of(everybody, wave, level).share;
   std::vector<FeltBeside> all;
   for (std::size_t i = 0; i + 1 < wave.areas.size(); ++i) {
     Hidden reason = disclosed.areas[i].reason();
     if (reason == Hidden::no) reason = disclosed.all.reason();
-    all.push_back(reason == Hidden::no ? felt_beside(wave, i, level) : hidden_felt(reason));
+    all.push_back(reason == Hidden::no ? felt_beside(wave, i, municipality, level) : hidden_felt(reason));
   }
   return all;
 }
 
-std::vector<RecordedBeside> recorded_beside_others(const StudyResult& result, std::size_t source,
-                                                   const DisclosedSource& disclosed) {
+std::vector<RecordedBeside> recorded_beside_municipality(const StudyResult& result, std::size_t source,
+                                                         const DisclosedSource& disclosed) {
   const AreaCounts& counts = result.sources[source].total;
-  const std::vector<double>& people = population(result);
-  PeriodCount all{.count = 0, .exposure = 0.0};
-  for (std::size_t i = 0; i < counts.count.size(); ++i) {
-    if (!takes_part(result, i, disclosed)) continue;
-    all.count += counts.count[i];
-    all.exposure += people[i];
-  }
+  const double municipality = municipality_rate(result, source, disclosed);
+  const Interval none{undefined, undefined};
   std::vector<RecordedBeside> areas;
   for (std::size_t i = 0; i < counts.count.size(); ++i) {
-    RecordedBeside area{.rate = undefined,
-                        .ratio = {undefined, {undefined, undefined}, undefined},
-                        .hidden = disclosed.areas[i]};
+    RecordedBeside area{undefined, undefined, undefined, none, Beside::no_data, Hidden::no};
     if (takes_part(result, i, disclosed)) {
-      area.rate = rate(counts.count[i], people[i], years(result), result.study.rates).rate;
-      area.ratio = rate_change({all.count - counts.count[i], all.exposure - people[i]},
-                               {counts.count[i], people[i]}, {.level = result.study.rates.level});
-      area.beside = beside_of(area.ratio.interval, 1.0);
+      area = recorded_beside(rate(counts.count[i], population(result)[i], years(result), result.study.rates),
+                             municipality);
     }
+    area.hidden = disclosed.areas[i];
     areas.push_back(area);
   }
   return areas;

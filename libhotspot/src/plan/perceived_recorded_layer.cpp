@@ -58,9 +58,9 @@ struct Felt {
 Felt felt_of(const StudyResult& result, const DisclosedCounts& disclosed) {
   Felt felt{.wave = last_wave(result.surveys, SurveyIndicator::unsafety), .areas = {}};
   if (felt.wave == nullptr) return felt;
-  felt.areas = felt_beside_others(*felt.wave,
-                                  disclose_wave(*felt.wave, result, disclosed.area_rule, disclosed.profile),
-                                  result.study.rates.level);
+  felt.areas = felt_beside_municipality(
+      *felt.wave, disclose_wave(*felt.wave, result, disclosed.area_rule, disclosed.profile),
+      result.study.rates.level);
   return felt;
 }
 
@@ -102,7 +102,7 @@ void add_felt(LayerBuilder& layer, const StudyResult& result, const Felt& felt) 
   reals("share", [](const FeltBeside& area) { return area.share.share; });
   reals("share_low", [](const FeltBeside& area) { return area.share.interval.low; });
   reals("share_high", [](const FeltBeside& area) { return area.share.interval.high; });
-  reals("others_share", [](const FeltBeside& area) { return area.others_share; });
+  reals("municipality_share", [](const FeltBeside& area) { return area.municipality_share; });
   reals("difference", [](const FeltBeside& area) { return area.difference; });
   reals("difference_low", [](const FeltBeside& area) { return area.limits.low; });
   reals("difference_high", [](const FeltBeside& area) { return area.limits.high; });
@@ -136,16 +136,17 @@ std::string hidden_reason(const FeltBeside& felt, const RecordedBeside& recorded
 void add_recorded(LayerBuilder& layer, const StudyResult& result, const Felt& felt,
                   const SourceResult& source, const std::vector<RecordedBeside>& recorded) {
   const Language language = result.study.study.language;
-  RealColumn rates, ratios, lows, highs;
+  RealColumn rates, municipality, ratios, lows, highs;
   TextColumn beside, words, hidden;
   IntegerColumn numbers;
   for (std::size_t i = 0; i < felt.areas.size(); ++i) {
     const RecordedBeside& area = recorded[i];
     const std::optional<PerceivedClass> value = perceived_class(felt.areas[i], area);
     rates.push_back(area.rate);
-    ratios.push_back(area.ratio.ratio);
-    lows.push_back(area.ratio.interval.low);
-    highs.push_back(area.ratio.interval.high);
+    municipality.push_back(area.municipality_rate);
+    ratios.push_back(area.ratio);
+    lows.push_back(area.limits.low);
+    highs.push_back(area.limits.high);
     beside.emplace_back(beside_word(area.beside));
     words.push_back(words_of(value, language));
     hidden.push_back(hidden_reason(felt.areas[i], area));
@@ -153,6 +154,7 @@ void add_recorded(LayerBuilder& layer, const StudyResult& result, const Felt& fe
   }
   const RealColumn shares = column_of(felt.areas, [](const FeltBeside& area) { return area.share.share; });
   layer.add("{source}_rate", rates, &source);
+  layer.add("{source}_municipality_rate", std::move(municipality), &source);
   layer.add("{source}_ratio", std::move(ratios), &source);
   layer.add("{source}_ratio_low", std::move(lows), &source);
   layer.add("{source}_ratio_high", std::move(highs), &source);
@@ -194,13 +196,13 @@ Layer perceived_recorded_layer(const StudyResult& result, const DisclosedCounts&
   const std::vector<std::size_t> sources = recorded_sources(result);
   for (const std::size_t s : sources) {
     add_recorded(layer, result, felt, result.sources[s],
-                 recorded_beside_others(result, s, disclosed.sources[s]));
+                 recorded_beside_municipality(result, s, disclosed.sources[s]));
   }
   std::vector<MultiPolygon> shapes;
   if (felt.wave != nullptr) shapes = result.areas.shapes;
   Layer made = layer.finish(std::move(shapes),
                             provenance(result, "shares feeling unsafe beside rates of recorded events",
-                                       "Newcombe (1998); Przyborowski and Wilenski (1940)"));
+                                       "Wilson (1927); Garwood (1936)"));
   if (felt.wave == nullptr) return made;
   for (const std::size_t s : sources) made.styles.push_back(class_style(result, felt, result.sources[s]));
   return made;
@@ -215,7 +217,7 @@ Layer rank_correlation_layer(const StudyResult& result, const DisclosedCounts& d
   for (const std::size_t s : recorded_sources(result)) {
     if (felt.wave == nullptr) break;
     RealColumn rates;
-    for (const RecordedBeside& area : recorded_beside_others(result, s, disclosed.sources[s]))
+    for (const RecordedBeside& area : recorded_beside_municipality(result, s, disclosed.sources[s]))
       rates.push_back(area.rate);
     const RankCorrelation found = rank_correlation(shares, rates, {.level = result.study.rates.level});
     surveys.push_back(felt.wave->survey);

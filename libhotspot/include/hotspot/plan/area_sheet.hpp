@@ -73,7 +73,7 @@ struct SheetTrend {
   std::vector<SheetYear> years{};
   std::string words{};  ///< the same, for who does not see the chart
 
-  /// False: there is nothing to draw.
+  /// False: there is nothing to draw, or nothing but years without events among those that are hidden.
   [[nodiscard]] bool any_shown() const;
 };
 

@@ -9,9 +9,9 @@ constexpr Text texts[] = {
      "Utryghed ved siden af {source}, pr. boligområde"},
     {"map.perceived_alternative",
      "Map of {study}: where more people feel unsafe than in the municipality, and where more is recorded in "
-     "{source} than in the other areas. The figures are in the table below.",
-     "Kort over {study}: hvor flere føler sig utrygge end i kommunen, og hvor der er registreret flere i "
-     "{source} end i de andre områder. Tallene står i tabellen nedenfor."},
+     "{source} too. The figures are in the table below.",
+     "Kort over {study}: hvor flere føler sig utrygge end i kommunen, og hvor der også er registreret "
+     "flere i {source}. Tallene står i tabellen nedenfor."},
     {"report.age_and_over", "{from} and over", "{from} år og derover"},
     {"report.age_band", "{from} to {to}", "{from} til {to} år"},
     {"report.age_head", "Age", "Alder"},
@@ -30,14 +30,14 @@ constexpr Text texts[] = {
     {"report.no_data_either", "no data: nobody asked, or residents not known",
      "ingen data: ingen er spurgt, eller beboertallet er ukendt"},
     {"report.perceived_explained",
-     "An area is told apart where both intervals ({level}) leave out 'as elsewhere': the share who feel "
-     "unsafe is set against that of the rest of the municipality, the rate of recorded events against that "
-     "of the other housing areas together. Where either interval does not, it cannot be told. Of {areas} "
+     "The share who feel unsafe is set against the municipality's, the rate of recorded events against that "
+     "of all housing areas together. An area is told apart where both of its intervals ({level}) leave out "
+     "the municipality's figure. Where either holds it, it cannot be told. Of {areas} "
      "areas, about {by_chance} would be told apart by chance alone in each. The words are about answers and "
      "records, not about the area or those who live there. 'No data' is not 'none'.",
-     "Et område skiller sig ud, hvor begge intervaller ({level}) udelukker »som andre steder«: andelen af "
-     "utrygge holdes op mod resten af kommunen, raten af registrerede hændelser mod de andre boligområder "
-     "tilsammen. Hvor et af intervallerne ikke gør det, kan det ikke siges. Af {areas} områder ville omkring "
+     "Andelen af utrygge holdes op mod kommunens, raten af registrerede hændelser mod boligområderne under "
+     "ét. Et område skiller sig ud, hvor begge dets intervaller ({level}) ligger uden om kommunens tal. Hvor "
+     "et af dem rummer det, kan det ikke siges. Af {areas} områder ville omkring "
      "{by_chance} skille sig ud ved et rent tilfælde i hvert af de to. Ordene handler om svar og "
      "registreringer, ikke om området eller dem, der bor der. »Ingen data« er ikke »ingen«."},
     {"report.perceived_verdict", "The two together", "De to tilsammen"},
@@ -58,7 +58,7 @@ constexpr Text texts[] = {
      "(rank correlation {r}, interval {interval}).",
      "{source}: over {areas} områder kan det ikke siges, om de, hvor flere er utrygge, har flere "
      "registrerede (rangkorrelation {r}, interval {interval})."},
-    {"report.rate_ratio", "Times the other areas", "Gange de andre områder"},
+    {"report.rate_ratio", "Times all areas together", "Gange områderne under ét"},
     {"report.raw_share", "Share", "Andel"},
     {"report.reporting_alone",
      "All recorded events here depend on people's will to report: more of them may mean more trust in "

@@ -105,14 +105,15 @@ std::string broken_into(const std::string& words, std::size_t lines) {
 }
 
 void draw_labels(const Canvas& canvas, const PageFit& fit, const Rect& frame,
-                 const std::vector<DrawnLayer>& layers, const MapColours& colours) {
+                 const std::vector<DrawnLayer>& layers, const MapColours& colours,
+                 const std::vector<Rect>& taken) {
   std::vector<Label> labels;
   for (auto drawn = layers.rbegin(); drawn != layers.rend(); ++drawn) {
     add_labels(labels, canvas, fit, *drawn, colours);
   }
   std::vector<LabelRequest> requests;
   for (Label& label : labels) requests.push_back(std::move(label.request));
-  for (const PlacedLabel& placed : place_labels(requests, frame)) {
+  for (const PlacedLabel& placed : place_labels(requests, frame, taken)) {
     const Label& label = labels[placed.request];
     label.boxes[placed.form].draw_with_halo(canvas, placed.box.x, placed.box.y, label.colours.text,
                                             label.colours.halo);

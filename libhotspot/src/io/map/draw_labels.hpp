@@ -12,8 +12,10 @@
 
 namespace hotspot::detail {
 
+/// Clear of what is `taken` too.
 void draw_labels(const Canvas& canvas, const PageFit& fit, const Rect& frame,
-                 const std::vector<DrawnLayer>& layers, const MapColours& colours);
+                 const std::vector<DrawnLayer>& layers, const MapColours& colours,
+                 const std::vector<Rect>& taken = {});
 
 /// `words` on `lines` lines, broken at blanks so that the longest line is as short as can be; fewer lines
 /// where there are fewer words.

@@ -110,12 +110,14 @@ std::array<Rect, 4> boxes_beside(const MultiPolygon& shape, const LabelForm& for
 
 class Placement {
  public:
-  Placement(const Rect& frame, std::vector<Rect> marks) : m_frame(frame), m_marks(std::move(marks)) {}
+  Placement(const Rect& frame, std::vector<Rect> marks, const std::vector<Rect>& taken)
+      : m_frame(frame), m_marks(std::move(marks)), m_taken(taken) {}
 
   /// Takes the place if it is free; that of a mark only where `marks_too`.
   bool place(const PlacedLabel& label, bool marks_too) {
     const auto clear_of = [&](const Rect& other) { return !label.box.overlaps(other, clearance); };
     const bool is_free = m_frame.contains(label.box) &&
+                         std::all_of(m_taken.begin(), m_taken.end(), clear_of) &&
                          (marks_too || std::all_of(m_marks.begin(), m_marks.end(), clear_of)) &&
                          std::all_of(m_placed.begin(), m_placed.end(),
                                      [&](const PlacedLabel& other) { return clear_of(other.box); });
@@ -127,6 +129,7 @@ class Placement {
  private:
   Rect m_frame;
   std::vector<Rect> m_marks;
+  std::vector<Rect> m_taken;
   std::vector<PlacedLabel> m_placed;
 };
 
@@ -176,8 +179,9 @@ std::vector<Rect> boxes_of_marks(const std::vector<LabelRequest>& requests) {
 
 }  // namespace
 
-std::vector<PlacedLabel> place_labels(const std::vector<LabelRequest>& requests, const Rect& frame) {
-  Placement placement(frame, boxes_of_marks(requests));
+std::vector<PlacedLabel> place_labels(const std::vector<LabelRequest>& requests, const Rect& frame,
+                                      const std::vector<Rect>& taken) {
+  Placement placement(frame, boxes_of_marks(requests), taken);
   std::vector<std::optional<Chords>> left_over(requests.size());
   for (std::size_t i = 0; i < requests.size(); ++i) {
     if (requests[i].shape.empty() || requests[i].forms.empty()) continue;

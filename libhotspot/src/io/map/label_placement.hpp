@@ -32,9 +32,10 @@ struct PlacedLabel {
 };
 
 /// Requests are served in their order, first all that fit inside their shape, then those whose smallest form
-/// sticks out of it, by a little if that will do. All boxes lie in `frame` and none overlaps another. Cost:
+/// sticks out of it, by a little if that will do. All boxes lie in `frame`; none overlaps another or one that
+/// is `taken`. Cost:
 /// O(corners x height in px) a shape, O(n^2) in labels.
 [[nodiscard]] std::vector<PlacedLabel> place_labels(const std::vector<LabelRequest>& requests,
-                                                    const Rect& frame);
+                                                    const Rect& frame, const std::vector<Rect>& taken = {});
 
 }  // namespace hotspot::detail

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include "hotspot/plan/map_style.hpp"
@@ -91,18 +92,31 @@ void draw_places(const Canvas& canvas, const PageFit& fit, const Rect& frame, co
 
 constexpr double mark_radius = 9.0;
 
+/// The place of the disc of a mark; nothing where it has no point, or lies outside the map.
+std::optional<Rect> disc_of(const SheetMap& map, const SheetMark& mark, const PageFit& fit,
+                            const Rect& frame) {
+  const Layer& layer = released_layer(map.release, "walk_places");
+  const Point at = fit(std::get<std::vector<Point>>(layer.places)[mark.row]);
+  const Rect disc{at.x - mark_radius, at.y - mark_radius, 2.0 * mark_radius, 2.0 * mark_radius};
+  const bool is_there = text_column(layer, "placed")[mark.row] == "point" && frame.contains(disc);
+  return is_there ? std::optional(disc) : std::nullopt;
+}
+
+std::vector<Rect> discs_of(const SheetMap& map, const PageFit& fit, const Rect& frame) {
+  std::vector<Rect> discs;
+  for (const SheetMark& mark : map.sheet.marks) {
+    if (const auto disc = disc_of(map, mark, fit, frame)) discs.push_back(*disc);
+  }
+  return discs;
+}
+
 /// Safe places are full discs, unsafe ones rings: told apart without colour too.
 void draw_marks_of_walks(const Canvas& canvas, const PageFit& fit, const Rect& frame, const SheetMap& map) {
-  const Layer* layer = map.release.layer("walk_places");
-  if (layer == nullptr || map.sheet.marks.empty()) return;
   cairo_t* context = canvas.context();
-  const auto& points = std::get<std::vector<Point>>(layer->places);
-  const TextColumn& placed = text_column(*layer, "placed");
   for (const SheetMark& mark : map.sheet.marks) {
-    const Point at = fit(points[mark.row]);
-    const bool inside =
-        frame.contains({at.x - mark_radius, at.y - mark_radius, 2.0 * mark_radius, 2.0 * mark_radius});
-    if (placed[mark.row] != "point" || !inside) continue;
+    const auto disc = disc_of(map, mark, fit, frame);
+    if (!disc) continue;
+    const Point at{disc->x + mark_radius, disc->y + mark_radius};
     cairo_new_path(context);
     cairo_arc(context, at.x, at.y, mark_radius, 0.0, 2.0 * std::acos(-1.0));
     set_colour(context, mark.safe ? colours.text : colours.paper);
@@ -196,7 +210,7 @@ void draw_sheet_map(const Canvas& canvas, const Rect& place, const SheetMap& map
     draw_boundary(canvas, fitted, frame, map.basemap, colours);
     draw_outlines(canvas, fitted, frame, drawn.front(), colours);
     draw_places(canvas, fitted, frame, map);
-    draw_labels(canvas, fitted, frame, drawn, colours);
+    draw_labels(canvas, fitted, frame, drawn, colours, discs_of(map, fitted, frame));
     draw_marks_of_walks(canvas, fitted, frame, map);
   }
   draw_frame(canvas, frame);

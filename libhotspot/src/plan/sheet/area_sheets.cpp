@@ -58,8 +58,10 @@ bool SheetSection::empty() const {
 }
 
 bool SheetTrend::any_shown() const {
-  return std::any_of(years.begin(), years.end(),
-                     [](const SheetYear& year) { return year.state == YearState::shown; });
+  const auto any = [&](auto matches) { return std::any_of(years.begin(), years.end(), matches); };
+  if (any([](const SheetYear& year) { return year.count > 0; })) return true;
+  return any([](const SheetYear& year) { return year.state == YearState::shown; }) &&
+         !any([](const SheetYear& year) { return year.state == YearState::hidden; });
 }
 
 std::vector<AreaSheet> area_sheets(const Release& release, const Study& study) {

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "hotspot/plan/goal_input.hpp"
 #include "plan/sheet/sheet_sections.hpp"
 
 namespace hotspot::detail {
@@ -16,24 +17,51 @@ std::string signed_number(const SheetInput& input, double value) {
   return (value > 0.0 ? "+" : "") + input.number(value, decimals);
 }
 
-/// "The change is −3 % (interval −9 to +4); the goal is −5 %." Empty where it is not known or not shown.
+/// What a change is counted in, as the layer says it.
+const char* unit_key(const std::string& unit) {
+  if (unit == word(GoalUnit::percentage_points)) return "sheet.percentage_points";
+  return unit == word(GoalUnit::percent_a_year) ? "sheet.percent_a_year" : "sheet.percent";
+}
+
+/// "The goal is −5.0 % a year." Empty without a number to reach.
+std::string wanted_words(const SheetInput& input, const Layer& goals, std::size_t row,
+                         const std::string& unit) {
+  const double wanted = real_column(goals, "wanted")[row];
+  if (std::isnan(wanted)) return "";
+  const auto& until = integer_column(goals, "until")[row];
+  return " " + input.words(until ? "sheet.goal_wanted_by" : "sheet.goal_wanted",
+                           {{"wanted", signed_number(input, wanted)},
+                            {"unit", unit},
+                            {"year", until ? std::to_string(*until) : ""}});
+}
+
+/// "The change is −3 % a year (interval −9 to +4). The goal is −5 % a year." Empty where it is not known or
+/// not shown.
 std::string change_words(const SheetInput& input, const Layer& goals, std::size_t row) {
   const double change = real_column(goals, "change")[row];
   const double low = real_column(goals, "change_low")[row], high = real_column(goals, "change_high")[row];
-  const double wanted = real_column(goals, "wanted")[row];
   if (std::isnan(change) || std::isnan(low) || std::isnan(high)) return "";
-  const std::string& unit = text_column(goals, "unit")[row];
-  std::string words =
-      " " +
-      input.words(
-          "sheet.goal_change",
-          {{"change", signed_number(input, change)},
-           {"low", signed_number(input, low)},
-           {"high", signed_number(input, high)},
-           {"unit", input.words(unit == "percentage_points" ? "sheet.percentage_points" : "sheet.percent")}});
-  if (!std::isnan(wanted))
-    words += " " + input.words("sheet.goal_wanted", {{"wanted", signed_number(input, wanted)}});
-  return words;
+  const std::string unit = input.words(unit_key(text_column(goals, "change_unit")[row]));
+  return " " +
+         input.words("sheet.goal_change", {{"change", signed_number(input, change)},
+                                           {"low", signed_number(input, low)},
+                                           {"high", signed_number(input, high)},
+                                           {"unit", unit}}) +
+         wanted_words(input, goals, row, unit);
+}
+
+/// "The base year 2012 (146) stands out ..." Empty where it does not, or nothing may be told.
+std::string baseline_words(const SheetInput& input, const Layer& goals, std::size_t row) {
+  if (integer_column(goals, "baseline_outlying")[row] != std::int64_t{1}) return "";
+  const auto from = integer_column(goals, "baseline_from")[row],
+             to = integer_column(goals, "baseline_to")[row];
+  const std::string years = from == to
+                                ? std::to_string(from.value_or(0))
+                                : std::to_string(from.value_or(0)) + "–" + std::to_string(to.value_or(0));
+  return " " + input.words("sheet.goal_outlying",
+                           {{"years", years},
+                            {"value", input.number(real_column(goals, "baseline")[row])},
+                            {"expected", input.number(real_column(goals, "baseline_expected")[row])}});
 }
 
 std::string goal_sentence(const SheetInput& input, const Layer& goals, std::size_t row) {
@@ -49,7 +77,7 @@ std::string goal_sentence(const SheetInput& input, const Layer& goals, std::size
   const auto& decidable = integer_column(goals, "decidable_year")[row];
   if (has_target && state == "cannot_tell" && decidable)
     words += " " + input.words("sheet.goal_decidable", {{"year", std::to_string(*decidable)}});
-  return words;
+  return words + baseline_words(input, goals, row);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <optional>
 #include <set>
 
+#include "plan/perceived_recorded.hpp"
 #include "plan/sheet/sheet_sections.hpp"
 
 namespace hotspot::detail {
@@ -45,7 +46,22 @@ std::string share_range(const SheetInput& input, double low, double high) {
                      {{"low", input.number(100.0 * low)}, {"high", share_in_words(input, high)}});
 }
 
-/// "34 % feel unsafe (Youth survey 2015, 120 answers, interval 26 to 43 %)." Empty where it is not shown.
+/// "; in the municipality 48 %", of the same survey and year; empty for the municipality itself.
+std::string municipality_words(const SheetInput& input, const Layer& surveys, std::size_t row) {
+  if (input.unit == SheetUnit::municipality) return "";
+  const RealColumn& shares = real_column(surveys, "share");
+  for (std::size_t other = 0; other < surveys.rows(); ++other) {
+    if (text_column(surveys, "level")[other] != "municipality") continue;
+    if (text_column(surveys, "survey")[other] != text_column(surveys, "survey")[row]) continue;
+    if (integer_column(surveys, "year")[other] != integer_column(surveys, "year")[row]) continue;
+    if (!std::isnan(shares[other]))
+      return input.words("sheet.said_in_all", {{"share", share_in_words(input, shares[other])}});
+  }
+  return "";
+}
+
+/// "34 % feel unsafe (Youth survey 2015, 120 answers, interval 26 to 43 %; in the municipality 48 %)." Empty
+/// where it is not shown.
 std::string answer_sentence(const SheetInput& input, const Layer& surveys, std::size_t row) {
   const char* key = key_of(text_column(surveys, "indicator")[row]);
   const double share = real_column(surveys, "share")[row];
@@ -56,7 +72,8 @@ std::string answer_sentence(const SheetInput& input, const Layer& surveys, std::
                            {"year", std::to_string(integer_column(surveys, "year")[row].value_or(0))},
                            {"answers", input.number(*answers)},
                            {"interval", share_range(input, real_column(surveys, "share_low")[row],
-                                                    real_column(surveys, "share_high")[row])}});
+                                                    real_column(surveys, "share_high")[row])},
+                           {"in_all", municipality_words(input, surveys, row)}});
 }
 
 /// The row of the area with the latest survey.
@@ -79,8 +96,10 @@ void add_beside(const SheetInput& input, SheetSection& section) {
     if (beside->column(source.name + "_words") == nullptr) continue;
     const std::string& words = text_column(*beside, source.name + "_words")[*row];
     if (words.empty()) continue;
-    section.sentences.push_back(
-        input.words("sheet.beside", {{"source", title_of_source(source)}, {"words", words}}));
+    const bool tells = integer_column(*beside, source.name + "_class")[*row] !=
+                       static_cast<std::int64_t>(PerceivedClass::cannot_tell);
+    section.sentences.push_back(input.words(tells ? "sheet.beside" : "sheet.beside_cannot_tell",
+                                            {{"source", title_of_source(source)}, {"words", words}}));
   }
 }
 

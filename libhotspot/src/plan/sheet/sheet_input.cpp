@@ -20,13 +20,18 @@ std::string title_of_source(const SourceInput& source) {
   return source.title.empty() ? source.name : source.title;
 }
 
-bool is_silent(const SheetInput& input) {
+Hidden silence_of(const SheetInput& input) {
   for (const SourceInput& source : input.study.sources) {
     const std::string& hidden = text_column(input.units, column_of(source.name, "_hidden"))[input.row];
-    if (hidden == hidden_word(Hidden::few_households) || hidden == hidden_word(Hidden::unknown_population))
-      return true;
+    for (const Hidden reason : {Hidden::few_households, Hidden::unknown_population}) {
+      if (hidden == hidden_word(reason)) return reason;
+    }
   }
-  return false;
+  return Hidden::no;
+}
+
+bool is_silent(const SheetInput& input) {
+  return silence_of(input) != Hidden::no;
 }
 
 std::string why_hidden(const SheetInput& input, std::string_view hidden) {

@@ -9,6 +9,7 @@
 
 #include "hotspot/core/text.hpp"
 #include "hotspot/plan/area_sheet.hpp"
+#include "hotspot/plan/suppression.hpp"
 #include "plan/released_columns.hpp"
 
 namespace hotspot::detail {
@@ -39,6 +40,9 @@ struct SheetInput {
 
 /// The area has too few households, or nobody knows how many: nothing of it is shown.
 [[nodiscard]] bool is_silent(const SheetInput& input);
+
+/// Which of the two it is; Hidden::no where the area may be told of.
+[[nodiscard]] Hidden silence_of(const SheetInput& input);
 
 /// Why a figure is not shown: "fewer than 5".
 [[nodiscard]] std::string why_hidden(const SheetInput& input, std::string_view hidden);

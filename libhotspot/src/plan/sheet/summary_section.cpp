@@ -97,7 +97,7 @@ SheetSection summary_section(const SheetInput& input) {
   SheetSection section{.part = SheetPart::summary, .heading = input.words("sheet.heading_summary")};
   if (is_silent(input)) {
     section.sentences.push_back(input.words(
-        "sheet.silent", {{"households", static_cast<std::int64_t>(input.study.disclosure.min_households)}}));
+        silence_of(input) == Hidden::unknown_population ? "sheet.silent_unknown" : "sheet.silent_few"));
     return section;
   }
   for (const SourceInput& source : input.study.sources)

@@ -83,6 +83,15 @@ MeasureCounts counts_of(const Layer& measures, const std::vector<std::size_t>& r
   return counts;
 }
 
+/// "Open measures: 3, of which 1 overdue. Done: 7."
+std::string count_words(const SheetInput& input, const MeasureCounts& counts) {
+  const char* open = counts.open == 0      ? "sheet.measures_none_open"
+                     : counts.overdue == 0 ? "sheet.measures_open"
+                                           : "sheet.measures_overdue";
+  return input.words(open, {{"open", counts.open}, {"overdue", counts.overdue}}) + " " +
+         input.words("sheet.measures_done", {{"done", counts.done}});
+}
+
 std::vector<std::size_t> measures_of(const SheetInput& input, const Layer& measures) {
   const TextColumn& ids = text_column(measures, "area_id");
   std::vector<std::size_t> rows;
@@ -143,8 +152,7 @@ SheetSection measures_section(const SheetInput& input) {
   const std::vector<std::size_t> rows = measures_of(input, *measures);
   if (rows.empty()) return section;
   const MeasureCounts counts = counts_of(*measures, rows);
-  section.sentences.push_back(input.words(
-      "sheet.measure_counts", {{"open", counts.open}, {"overdue", counts.overdue}, {"done", counts.done}}));
+  section.sentences.push_back(count_words(input, counts));
   if (input.unit == SheetUnit::municipality) return section;
   std::int64_t further = 0;
   for (const std::size_t row : rows) {
