@@ -23,6 +23,7 @@ State housing_areas() {
   data->layer.crs = Crs::local();
   data->layer.places = std::vector<MultiPolygon>{square(0, 0, 90), square(100, 0, 90), square(200, 0, 90)};
   data->layer.columns = {
+      {.name = "id", .values = TextColumn{"v", "m", "o"}},
       {.name = "name", .values = TextColumn{"Vest", "Midt", "Øst"}},
       {.name = "company", .values = TextColumn{"BO", "BO", ""}},
       {.name = "department", .values = TextColumn{"7", "", ""}},
@@ -84,4 +85,24 @@ TEST_CASE("a hidden figure is said to be hidden and nothing is told of it") {
   CHECK(std::isnan(police.count));
   CHECK(police.rate_against_all == Against::unknown);
   CHECK(police.change_against_none == Against::unknown);
+}
+
+TEST_CASE("the words of the action sheet belong to the area they are of") {
+  State state = housing_areas();
+  auto table = std::make_shared<LayerData>();
+  table->layer.name = "sheets";
+  table->layer.columns = {
+      {.name = "area_id", .values = TextColumn{"", "m", "m", "m", "v"}},
+      {.name = "section", .values = TextColumn{"summary", "summary", "summary", "trend", "summary"}},
+      {.name = "text",
+       .values = TextColumn{"All", "In short", "Few events.", "From year to year", "In short"}}};
+  state.document.tables = {table};
+  apply(state, Select{1, 1});
+  const std::vector<SheetWords> sheet = selected_area(state.document)->sheet;
+  REQUIRE(sheet.size() == 2);
+  CHECK(sheet[0].heading == "In short");
+  CHECK(sheet[0].sentences == std::vector<std::string>{"Few events."});
+  CHECK(sheet[1].heading == "From year to year");
+  apply(state, Select{1, 2});
+  CHECK(selected_area(state.document)->sheet.empty());
 }

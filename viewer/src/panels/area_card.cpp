@@ -145,6 +145,22 @@ void head(const Ui& ui, const AreaFacts& facts, float right) {
   ImGui::SetCursorScreenPos(below);
 }
 
+/// The action sheet in words, closed at first: it is long.
+void sheet_words(const Ui& ui, const AreaFacts& facts, float right) {
+  if (facts.sheet.empty()) return;
+  separator(ui, right);
+  ImGui::PushStyleColor(ImGuiCol_Header, packed(Colour{0, 0, 0, 0}));
+  const bool open =
+      ImGui::TreeNodeEx(ui.words("viewer.area_sheet").c_str(), ImGuiTreeNodeFlags_NoTreePushOnOpen);
+  ImGui::PopStyleColor();
+  if (!open) return;
+  for (const SheetWords& part : facts.sheet) {
+    ImGui::Dummy({0.0F, ui.px(2)});
+    heading(ui, part.heading);
+    for (const std::string& sentence : part.sentences) ImGui::TextUnformatted(sentence.c_str());
+  }
+}
+
 }  // namespace
 
 void area_card(const Ui& ui) {
@@ -162,6 +178,7 @@ void area_card(const Ui& ui) {
       rate_lines(ui, source);
       change_lines(ui, source);
     }
+    sheet_words(ui, *facts, right);
     ImGui::PopTextWrapPos();
   });
   ImGui::PopStyleVar();

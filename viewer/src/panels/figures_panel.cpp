@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t longest_search = 64;
 constexpr std::size_t most_plain_columns = 3;
+constexpr double row_height = 26.0;
 
 void source_choice(const Ui& ui, const AreaFigures& figures) {
   if (figures.sources.empty()) return;
@@ -63,9 +64,32 @@ void number_cell(const Ui& ui, double value, int decimals, bool hidden) {
   if (hidden) ImGui::PopStyleColor();
 }
 
+/// The heads of the columns; those of figures stand over their last digits.
+void head_row(const Ui& ui, int columns) {
+  ImGui::TableNextRow(ImGuiTableRowFlags_Headers, ui.px(row_height));
+  ImGuiTableSortSpecs* specs = ImGui::TableGetSortSpecs();
+  for (int column = 0; column < columns; ++column) {
+    ImGui::TableSetColumnIndex(column);
+    const std::string name = ImGui::TableGetColumnName(column);
+    ImGui::PushID(column);
+    const float left = ImGui::GetCursorPosX();
+    const float room = ImGui::GetContentRegionAvail().x;
+    const bool sorted = specs && specs->SpecsCount > 0 && specs->Specs[0].ColumnIndex == column;
+    ImGui::TableHeader(column == 0 ? name.c_str() : "##head");
+    if (column > 0) {
+      const float arrow = sorted ? ImGui::GetFontSize() : 0.0F;
+      ImGui::SameLine();
+      const std::string shown = shortened(name, room - arrow);
+      ImGui::SetCursorPosX(left + std::max(0.0F, room - arrow - ImGui::CalcTextSize(shown.c_str()).x));
+      ImGui::TextUnformatted(shown.c_str());
+    }
+    ImGui::PopID();
+  }
+}
+
 /// The row's name, and what a click on the row does.
 void name_cell(const Ui& ui, const AreaFigures& figures, const AreaFigure& row) {
-  ImGui::TableNextRow(0, ui.px(26));
+  ImGui::TableNextRow(0, ui.px(row_height));
   ImGui::TableNextColumn();
   const bool selected = is_selected(ui.state.document, figures.layer, row.row);
   ImGui::PushID(static_cast<int>(row.row));
@@ -96,7 +120,7 @@ void table(const Ui& ui, const AreaFigures& figures, float height) {
   ImGui::TableSetupColumn(ui.words("viewer.column_residents").c_str(), number, ui.px(72));
   ImGui::TableSetupColumn(ui.words("viewer.column_count").c_str(), number, ui.px(56));
   ImGui::TableSetupColumn(ui.words("viewer.column_rate").c_str(), number, ui.px(56));
-  ImGui::TableHeadersRow();
+  head_row(ui, 4);
   sort_by_head(ui);
   for (const AreaFigure& row : table_rows(figures, ui.state.document.table)) table_row(ui, figures, row);
   ImGui::EndTable();
@@ -119,7 +143,7 @@ void plain_table(const Ui& ui, const AreaFigures& figures, float height) {
     const std::string& title = column->title.empty() ? column->name : column->title;
     ImGui::TableSetupColumn(title.c_str(), ImGuiTableColumnFlags_WidthFixed, ui.px(80));
   }
-  ImGui::TableHeadersRow();
+  head_row(ui, static_cast<int>(columns.size()) + 1);
   for (const AreaFigure& row : table_rows(figures, ui.state.document.table)) {
     name_cell(ui, figures, row);
     for (const Column* column : columns) {
@@ -146,9 +170,9 @@ void figures_panel(const Ui& ui) {
     const std::size_t most = is_study ? 10 : 20;
     const auto rows = static_cast<float>(std::min(figures.rows.size(), most) + 1);
     if (is_study) {
-      table(ui, figures, rows * ui.px(26) + 1.0F);
+      table(ui, figures, rows * ui.px(row_height) + 1.0F);
     } else {
-      plain_table(ui, figures, rows * ui.px(26) + 1.0F);
+      plain_table(ui, figures, rows * ui.px(row_height) + 1.0F);
     }
     trend_chart(ui, figures);
     area_charts(ui, figures);

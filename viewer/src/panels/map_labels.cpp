@@ -2,6 +2,7 @@
 #include <cmath>
 #include <set>
 
+#include "hotspot/plan/map_style.hpp"
 #include "io/map/label_placement.hpp"
 #include "io/map/row_fill.hpp"
 #include "panels/panels.hpp"
@@ -88,12 +89,16 @@ void add_layer(const Ui& ui, const Shown& shown, const MapLayer& layer, std::vec
   }
 }
 
+/// Of text and halo the one that is read on the fill.
+LabelColours colours_on(const Colour& fill, const MapColours& colours) {
+  const bool text_is_read = fill.alpha < 255 || contrast(colours.text, fill) >= contrast(colours.halo, fill);
+  return text_is_read ? LabelColours{colours.text, colours.halo} : LabelColours{colours.halo, fill};
+}
+
 void draw_label(const Ui& ui, ImDrawList& list, const Wanted& wanted, const detail::PlacedLabel& placed) {
   ImFont* font = placed.form < 2 ? ui.fonts.body : ui.fonts.small;
   const std::string& words = placed.form % 2 == 0 ? wanted.words : wanted.wrapped;
-  const LabelColours colours = ui.theme.kind == ThemeKind::light && wanted.fill.alpha == 255
-                                   ? label_colours(wanted.fill, ui.theme.map)
-                                   : LabelColours{ui.theme.map.text, ui.theme.map.halo};
+  const LabelColours colours = colours_on(wanted.fill, ui.theme.map);
   double y = placed.box.y;
   for (std::size_t from = 0; from <= words.size();) {
     const std::size_t end = std::min(words.find('\n', from), words.size());

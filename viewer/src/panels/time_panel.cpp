@@ -39,6 +39,8 @@ void play_controls(const Ui& ui, const Histogram& histogram) {
   step("after", Icon::forward, "viewer.step_forward", 1);
   ImGui::SameLine(0.0F, ui.px(8));
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {ui.px(6), ui.px(4)});
+  // As high as the buttons before it, in the middle of their height.
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + std::round((ui.px(28) - ImGui::GetFrameHeight()) / 2.0F));
   if (ImGui::Checkbox(ui.words("viewer.cumulative").c_str(), &playback.cumulative))
     ui.emit(SetPlayback{playback});
   ImGui::SameLine(0.0F, ui.px(12));
@@ -54,7 +56,9 @@ void play_controls(const Ui& ui, const Histogram& histogram) {
 
 void window_words(const Ui& ui, const Histogram& histogram) {
   ImGui::SameLine(0.0F, ui.px(16));
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {ui.px(6), ui.px(4)});
   ImGui::AlignTextToFramePadding();
+  ImGui::PopStyleVar();
   const auto& time = ui.state.document.time;
   std::size_t count = 0;
   for (const auto& day : ui.state.time.week) count = std::accumulate(day.begin(), day.end(), count);

@@ -50,9 +50,12 @@ void draw_axes(const Ui& ui, ImDrawList& list, const Plot& plot, const Trend& tr
     list.AddText(font, font->FontSize, vec2(plot.frame.x - width - ui.px(8), y - font->FontSize / 2.0),
                  packed(ui.theme.text_muted), label.c_str());
   }
+  double free_from = 0.0;
   for (const YearCount& year : trend.years) {
     const std::string label = std::to_string(year.year);
     const float width = font->CalcTextSizeA(font->FontSize, 1e6F, 0.0F, label.c_str()).x;
+    if (plot.x(year.year) - width / 2.0 < free_from) continue;
+    free_from = plot.x(year.year) + width / 2.0 + ui.px(8);
     list.AddText(font, font->FontSize, vec2(plot.x(year.year) - width / 2.0, plot.frame.bottom() + ui.px(4)),
                  packed(ui.theme.text_muted), label.c_str());
   }

@@ -60,6 +60,27 @@ SourceFacts facts_of(const Row& row, const AreaFigures& figures, const AreaSourc
           .change_against_none = change_of(row.number(source.name + "_change_class"))};
 }
 
+/// The sentences of the results' table of sheets, in its order; a part begins with its heading.
+std::vector<SheetWords> sheet_of(const Document& document, const std::string& id) {
+  std::vector<SheetWords> sheet;
+  const LayerData* table = find_table(document, "sheets");
+  const TextColumn* ids = table ? texts_of(table->layer, "area_id") : nullptr;
+  const TextColumn* sections = table ? texts_of(table->layer, "section") : nullptr;
+  const TextColumn* texts = table ? texts_of(table->layer, "text") : nullptr;
+  if (!ids || !sections || !texts || id.empty()) return sheet;
+  std::string section;
+  for (std::size_t i = 0; i < ids->size(); ++i) {
+    if ((*ids)[i] != id) continue;
+    if (sheet.empty() || (*sections)[i] != section) {
+      section = (*sections)[i];
+      sheet.push_back({(*texts)[i], {}});
+    } else {
+      sheet.back().sentences.push_back((*texts)[i]);
+    }
+  }
+  return sheet;
+}
+
 }  // namespace
 
 std::optional<AreaFacts> selected_area(const Document& document) {
@@ -80,6 +101,7 @@ std::optional<AreaFacts> selected_area(const Document& document) {
     const AreaFigures of_source = area_figures(document, source.name);
     facts.sources.push_back(facts_of(row, of_source, source, of_source.rows[index]));
   }
+  facts.sheet = sheet_of(document, row.words("id"));
   return facts;
 }
 

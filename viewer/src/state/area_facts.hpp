@@ -32,12 +32,19 @@ struct SourceFacts {
   Against change_against_none = Against::unknown;
 };
 
+/// A part of the area's action sheet: its heading and its sentences.
+struct SheetWords {
+  std::string heading{};
+  std::vector<std::string> sentences{};
+};
+
 struct AreaFacts {
   std::string name{};
   std::string company{};  ///< and department
   double residents = 0.0;
   double households = 0.0;
   std::vector<SourceFacts> sources{};
+  std::vector<SheetWords> sheet{};  ///< empty where the results have none
 };
 
 /// Of the area that is selected; none unless it is one of the layer that table and charts are about.

@@ -97,7 +97,12 @@ std::string name_column(const Layer& layer) {
 Style first_style(const LayerData& data, Role role) {
   const Layer& layer = data.layer;
   // Areas first show where they are; their figures are a choice of style.
-  if (layer.name == "housing_areas" && layer.styles.size() > 1) return layer.styles.back();
+  if (layer.name == "housing_areas") {
+    const auto outlines = std::find_if(layer.styles.begin(), layer.styles.end(), [](const Style& style) {
+      return style.classes.empty() && style.categories.empty();
+    });
+    if (outlines != layer.styles.end()) return *outlines;
+  }
   if (!layer.styles.empty()) return layer.styles.front();
   Style style;
   if (role == Role::area) style.label_column = name_column(layer);

@@ -47,6 +47,7 @@ constexpr Text texts[] = {
      "Kræver områder og hændelser fra mindst to år."},
     {"viewer.area_cannot_tell", "Cannot be told from all areas together.",
      "Kan ikke skelnes fra alle områder under ét."},
+    {"viewer.area_sheet", "Action sheet in words", "Handleark med ord"},
     {"viewer.area_change", "From {before} to {after}: {change} % (between {low} and {high} %)",
      "Fra {before} til {after}: {change} % (mellem {low} og {high} %)"},
     {"viewer.area_change_cannot_tell", "Too few to tell whether it changed.",
