@@ -25,6 +25,9 @@ TEST_CASE("the viewer says of a missing or broken file what is wrong") {
   CHECK_THROWS_AS((void)opened(folder.path("none.gpkg")), IoError);
   CHECK_THROWS_AS((void)opened(folder.write("broken.gpkg", "no database at all")), IoError);
   CHECK_THROWS_AS((void)opened(folder.path()), IoError);
+  CHECK_THROWS_AS((void)opened(folder.write("broken.shp", "not a shape at all")), IoError);
+  CHECK_THROWS_AS((void)opened(folder.write("broken.tif", "no picture")), Error);
+  CHECK_THROWS_AS((void)opened(folder.write("study.toml", "[study\nname = 1")), Error);
 }
 
 TEST_CASE("shapes without a coordinate system open once it is given") {
@@ -107,6 +110,9 @@ TEST_CASE("an export replaces no file and says where it cannot write") {
   const std::string first = export_file(state, Export::table, folder.path()).path;
   CHECK(export_file(state, Export::table, folder.path()).path != first);
   CHECK_THROWS_AS((void)export_file(state, Export::table, folder.path("not/there")), IoError);
+  const std::string a_file = folder.write("file", "no folder");
+  for (const Export what : {Export::picture, Export::pdf, Export::layers, Export::work})
+    CHECK_THROWS_AS((void)export_file(state, what, a_file), Error);
 }
 
 TEST_CASE("mere files cannot be exported as public") {

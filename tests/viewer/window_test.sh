@@ -79,6 +79,14 @@ until_work "a click in the table selects an area" "len(w['selected_rows']) == 1"
 xdotool key Escape
 until_work "Escape clears the selection" "w['selected_rows'] == []"
 
+# The slider stands at a fixed distance from the end of the panel.
+xdotool mousemove 150 600
+for _ in $(seq 20); do xdotool click 5 sleep 0.02; done
+xdotool sleep 0.5 mousemove 90 565 mousedown 1
+for step in 100 110 120 130 140 150 160 170; do xdotool mousemove $step 565 sleep 0.05; done
+xdotool mouseup 1
+until_work "dragging the bandwidth shows the computed density" "w['density']['shown'] and w['density']['bandwidth'] != 300"
+
 xdotool key t
 until_work "T changes the theme" "w['appearance']['theme'] == 'dark'"
 xdotool key d

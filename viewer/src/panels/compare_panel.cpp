@@ -9,7 +9,14 @@ namespace hotspot::viewer {
 namespace {
 
 constexpr double choice_width = 232.0;
+constexpr double buttons_width = 4 * 32 + 8;
 constexpr double grip = 16.0;  // px to both sides of the edge together
+
+/// Room for the buttons between the two and for that which closes.
+float width_of_choice(const Ui& ui) {
+  const auto width = static_cast<float>(ui.layout.comparison.width);
+  return std::min(ui.px(choice_width), (width - ui.px(buttons_width + 2 * (12 + 32 + 4 + 12))) / 2.0F);
+}
 
 void emit(const Ui& ui, const Comparison& comparison) {
   ui.emit(SetComparison{comparison});
@@ -70,7 +77,7 @@ void choice(const Ui& ui, const Comparison& comparison, Side side) {
   const std::string chosen = layers
                                  ? title_of(ui, is_first ? comparison.first : comparison.second)
                                  : title_of(ui, is_first ? ui.state.document.time : comparison.second_time);
-  const float width = std::min(ui.px(choice_width), static_cast<float>(ui.layout.map.width) * 0.3F);
+  const float width = width_of_choice(ui);
   ImGui::SetNextItemWidth(width);
   if (!ImGui::BeginCombo(is_first ? "##first" : "##second", shortened(chosen, width - ui.px(44)).c_str()))
     return;
@@ -139,8 +146,8 @@ void compare_panel(const Ui& ui) {
   const Rect& frame = ui.layout.comparison;
   begin_panel(ui, "comparison", frame, false);
   const float width = static_cast<float>(frame.width);
-  const float side = std::min(ui.px(choice_width), static_cast<float>(ui.layout.map.width) * 0.3F);
-  const float middle = ui.px(4 * 32 + 8);
+  const float side = width_of_choice(ui);
+  const float middle = ui.px(buttons_width);
   ImGui::SetCursorPos({ui.px(12), ui.px(8)});
   choice(ui, comparison, Side::first);
   ImGui::SetCursorPos({(width - middle) / 2.0F, ui.px(6)});

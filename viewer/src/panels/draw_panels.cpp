@@ -8,6 +8,7 @@ void empty_state(const Ui& ui, ImDrawList& list) {
   const Rect& map = ui.layout.map;
   const std::string title = ui.words("viewer.empty_title");
   const std::string what = ui.words("viewer.empty_text");
+  const std::string keys = ui.words("viewer.empty_keys");
   ImFont& large = *ui.fonts.title;
   ImFont& body = *ui.fonts.body;
   const ImVec2 title_size = large.CalcTextSizeA(large.FontSize, 1e6F, 0.0F, title.c_str());
@@ -18,6 +19,9 @@ void empty_state(const Ui& ui, ImDrawList& list) {
                packed(ui.theme.text), title.c_str());
   list.AddText(&body, body.FontSize, vec2(x - what_size.x / 2.0, y + ui.px(4)), packed(ui.theme.text_muted),
                what.c_str());
+  const ImVec2 keys_size = body.CalcTextSizeA(body.FontSize, 1e6F, 0.0F, keys.c_str());
+  list.AddText(&body, body.FontSize, vec2(x - keys_size.x / 2.0, y + ui.px(8) + what_size.y),
+               packed(ui.theme.text_muted), keys.c_str());
 }
 
 void open_map(const Ui& ui, ImDrawList& list) {

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include "hotspot/plan/bivariate_style.hpp"
 #include "panels/panels.hpp"
 #include "panels/widgets.hpp"
@@ -7,6 +10,8 @@ namespace hotspot::viewer {
 namespace {
 
 constexpr double legend_width = 248.0;
+constexpr double narrowest_legend = 160.0;
+constexpr double widest_share = 0.5;  // of the map
 constexpr double margin = 12.0;
 constexpr double scale_bar_room = 52.0;
 constexpr double swatch_width = 24.0;
@@ -51,23 +56,23 @@ void swatch(const Ui& ui, const LegendEntry& entry, ImVec2 at) {
   list.AddRect(at, end, packed(entry.paint.line), 0.0F, 0, width);
 }
 
-void draw_entry(const Ui& ui, const LegendEntry& entry) {
+void draw_entry(const Ui& ui, const LegendEntry& entry, float width) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float line = ImGui::GetFontSize();
   swatch(ui, entry, {at.x, at.y + (line - ui.px(swatch_height)) / 2.0F + ui.px(1)});
   ImGui::SetCursorScreenPos({at.x + ui.px(swatch_width + 8), at.y});
-  ImGui::PushTextWrapPos(ui.px(legend_width - margin));
+  ImGui::PushTextWrapPos(width - ui.px(margin));
   ImGui::TextUnformatted(entry.label.c_str());
   ImGui::PopTextWrapPos();
 }
 
 /// Nine squares; the words stand below and beside them, each with the arrow of its figure.
-void draw_pairs(const Ui& ui, const BivariateKey& pairs) {
+void draw_pairs(const Ui& ui, const BivariateKey& pairs, float width) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float side = ui.px(22);
   const float line = ImGui::GetTextLineHeight();
-  const float room = ui.px(legend_width - 2 * margin);
+  const float room = width - ui.px(2 * margin);
   const auto words = [&](const std::string& arrow, const std::string& title, float y) {
     const std::string shown = shortened(arrow + " " + title, room);
     list.AddText({at.x, y}, packed(ui.theme.text), shown.c_str());
@@ -90,13 +95,32 @@ void draw_pairs(const Ui& ui, const BivariateKey& pairs) {
   ImGui::Dummy({room, 3.0F * side + 2.0F * line + ui.px(8)});
 }
 
+/// On the second side what the first side's legend has not said already.
+std::vector<LegendBlock> blocks_of(const Ui& ui, const Shown& shown) {
+  std::vector<LegendBlock> blocks = legend_of(shown.document, ui.theme, ui.language());
+  if (shown.pane.side == Side::first) return blocks;
+  const std::vector<LegendBlock> said =
+      legend_of(side_of(ui.state.document, Side::first), ui.theme, ui.language());
+  const auto is_same = [](const LegendBlock& a, const LegendBlock& b) {
+    return a.title == b.title && !a.pairs && !b.pairs &&
+           std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(),
+                      [](const LegendEntry& p, const LegendEntry& q) { return p.label == q.label; });
+  };
+  std::erase_if(blocks, [&](const LegendBlock& block) {
+    return std::any_of(said.begin(), said.end(), [&](const LegendBlock& one) { return is_same(one, block); });
+  });
+  return blocks;
+}
+
 }  // namespace
 
 Rect legend_panel(const Ui& ui, const Shown& shown) {
-  const std::vector<LegendBlock> blocks = legend_of(shown.document, ui.theme, ui.language());
+  const std::vector<LegendBlock> blocks = blocks_of(ui, shown);
   if (!ui.state.appearance.legend_open || blocks.empty()) return {};
   const Rect& map = shown.pane.map;
   const bool is_first = shown.pane.side == Side::first;
+  const auto width = static_cast<float>(
+      std::clamp<double>(widest_share * map.width, ui.px(narrowest_legend), ui.px(legend_width)));
   if (is_first || shown.pane.map.x == shown.pane.clip.x) {
     ImGui::SetNextWindowPos(vec2(map.x + ui.px(margin), map.bottom() - ui.px(margin)), 0, {0.0F, 1.0F});
   } else {
@@ -104,8 +128,7 @@ Rect legend_panel(const Ui& ui, const Shown& shown) {
     ImGui::SetNextWindowPos(vec2(map.right() - ui.px(margin), map.bottom() - ui.px(scale_bar_room)), 0,
                             {1.0F, 1.0F});
   }
-  ImGui::SetNextWindowSizeConstraints(vec2(ui.px(legend_width), 0.0),
-                                      vec2(ui.px(legend_width), map.height - 2.0 * ui.px(margin)));
+  ImGui::SetNextWindowSizeConstraints(vec2(width, 0.0), vec2(width, map.height - 2.0 * ui.px(margin)));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.px(margin), ui.px(10)});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ui.px(8), ui.px(4)});
   ImGui::Begin(is_first ? "legend" : "second legend", nullptr,
@@ -117,13 +140,13 @@ Rect legend_panel(const Ui& ui, const Shown& shown) {
     if (i > 0) ImGui::Dummy({0.0F, ui.px(2)});
     if (!blocks[i].title.empty()) {
       ImGui::PushFont(ui.fonts.strong_small);
-      ImGui::PushTextWrapPos(ui.px(legend_width - margin));
+      ImGui::PushTextWrapPos(width - ui.px(margin));
       ImGui::TextUnformatted(blocks[i].title.c_str());
       ImGui::PopTextWrapPos();
       ImGui::PopFont();
     }
-    for (const LegendEntry& entry : blocks[i].entries) draw_entry(ui, entry);
-    if (blocks[i].pairs) draw_pairs(ui, *blocks[i].pairs);
+    for (const LegendEntry& entry : blocks[i].entries) draw_entry(ui, entry, width);
+    if (blocks[i].pairs) draw_pairs(ui, *blocks[i].pairs, width);
   }
   ImGui::PopFont();
   const ImVec2 at = ImGui::GetWindowPos();

@@ -69,6 +69,8 @@ void window_words(const Ui& ui, const Histogram& histogram) {
   muted(ui, shortened(words, room));
   if (!time) return;
   ImGui::SameLine(0.0F, ui.px(4));
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() - std::round((ui.px(28) - ImGui::GetFontSize()) / 2.0F) +
+                       ui.px(4));
   if (icon_button(ui, "all", {.icon = Icon::close, .hint = ui.words("viewer.all_time"), .size = 28.0})) {
     ui.emit(SetTime{});
   }

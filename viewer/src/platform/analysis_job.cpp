@@ -166,6 +166,8 @@ MapLayer change(const Asked& asked) {
   for (Column& column : detail::change_columns(changes, Adjustment::bh)) layer.columns.push_back(column);
   const std::string percent(change_column);
   Style style = graduated_style(numbers_of(layer, percent), Ramp::diverging, asked.language);
+  // Nothing falls by more than all of it.
+  std::erase_if(style.classes, [](const StyleClass& one) { return one.upper <= -100.0; });
   style.column = percent;
   style.legend_title =
       text(asked.language, "viewer.analysis_change_legend",

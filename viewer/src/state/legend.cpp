@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "state/analysis.hpp"
 #include "state/bivariate.hpp"
 
 namespace hotspot::viewer {
@@ -34,9 +35,10 @@ LegendBlock classes_of(const MapLayer& layer, const Document& document, const Th
     has_own = has_own || style.classes[i].hatched;
   }
   if (!has_own && any_with(paints, Pattern::hatched)) {
+    const char* key = style.column == change_column ? "viewer.area_change_cannot_tell" : "viewer.cannot_tell";
     const Colour pale = mixed(theme.map.study_area, theme.map.area_outline, 0.25);
     block.entries.push_back(
-        {Mark::fill, {pale, theme.map.area_outline, Pattern::hatched}, text(language, "viewer.cannot_tell")});
+        {Mark::fill, {pale, theme.map.area_outline, Pattern::hatched}, text(language, key)});
   }
   if (any_with(paints, Pattern::dots)) {
     block.entries.push_back({Mark::fill,
@@ -50,15 +52,16 @@ LegendBlock classes_of(const MapLayer& layer, const Document& document, const Th
   return block;
 }
 
-LegendBlock categories_of(const MapLayer& layer) {
+LegendBlock categories_of(const MapLayer& layer, const Theme& theme) {
   const bool untitled = layer.style.legend_title.empty() || layer.style.legend_title == "class";
   LegendBlock block{untitled ? layer.title : layer.style.legend_title, {}, {}};
   for (const StyleCategory& one : layer.style.categories) {
-    LegendEntry entry{Mark::contour, {one.outline, one.outline}, one.label};
+    const Colour outline = category_paint(one.outline, theme);
+    LegendEntry entry{Mark::contour, {outline, outline}, one.label};
     if (layer.role == Role::points) entry.mark = Mark::dot;
     if (one.fill.alpha > 0) {
       entry.mark = layer.role == Role::points ? Mark::dot : Mark::fill;
-      entry.paint.fill = one.fill;
+      entry.paint.fill = category_paint(one.fill, theme);
     }
     // Several values may share a name: those that are too many to be told apart.
     const bool known = std::any_of(block.entries.begin(), block.entries.end(),
@@ -88,7 +91,7 @@ std::vector<LegendBlock> legend_of(const Document& document, const Theme& theme,
     } else if (const auto pairs = bivariate_key(*layer)) {
       blocks.push_back({"", {}, pairs});
     } else if (!layer->style.categories.empty()) {
-      blocks.push_back(categories_of(*layer));
+      blocks.push_back(categories_of(*layer, theme));
     } else {
       blocks.push_back(single_of(*layer, theme));
     }

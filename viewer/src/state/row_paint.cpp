@@ -75,16 +75,17 @@ RowPaint classed_paint(const RowFill& fill, const std::vector<Colour>& classes, 
   return {nothing, line};
 }
 
-void paint_categories(std::vector<RowPaint>& paints, const MapLayer& layer, bool as_fill) {
+void paint_categories(std::vector<RowPaint>& paints, const MapLayer& layer, const Theme& theme) {
+  const bool as_fill = layer.role == Role::points;
   const TextColumn* values = texts_of(layer.data->layer, layer.style.category_column);
   if (!values) return;
   for (std::size_t i = 0; i < paints.size(); ++i) {
     for (const StyleCategory& one : layer.style.categories) {
       if (one.value != (*values)[i]) continue;
       if (one.fill.alpha > 0) {
-        paints[i].fill = one.fill;
+        paints[i].fill = category_paint(one.fill, theme);
       } else {
-        (as_fill ? paints[i].fill : paints[i].line) = one.outline;
+        (as_fill ? paints[i].fill : paints[i].line) = category_paint(one.outline, theme);
       }
     }
   }
@@ -144,7 +145,7 @@ std::vector<RowPaint> result_paints(const MapLayer& layer, const Document& docum
       if (layer.role != Role::points && layer.colour) paint.line = *layer.colour;
     }
   }
-  paint_categories(paints, layer, layer.role == Role::points);
+  paint_categories(paints, layer, theme);
   mark_uncertain(paints, layer, document);
   mark_hatched(paints, layer);
   return paints;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "hotspot/plan/map_style.hpp"
+
 namespace hotspot::viewer {
 namespace {
 
@@ -69,6 +71,17 @@ std::vector<Colour> class_colours(const Style& style, const Theme& theme) {
   // What is transparent at little stays so.
   for (std::size_t i = 0; i < colours.size(); ++i) reversed[i].alpha = colours[i].alpha;
   return reversed;
+}
+
+Colour category_paint(const Colour& colour, const Theme& theme) {
+  if (theme.kind == ThemeKind::light || colour.alpha == 0) return colour;
+  constexpr double told_apart = 3.0;  // to one, as marks are to be
+  Colour shown = colour;
+  const Colour white{255, 255, 255, colour.alpha};
+  for (double share = 0.1; share < 1.0 && contrast(shown, theme.map.ground) < told_apart; share += 0.1) {
+    shown = mixed(colour, white, share);
+  }
+  return shown;
 }
 
 Colour mixed(const Colour& from, const Colour& to, double share) {

@@ -34,6 +34,9 @@ struct Theme {
 /// bright.
 [[nodiscard]] std::vector<Colour> class_colours(const Style& style, const Theme& theme);
 
+/// A category's colour as it is told from the ground: lighter in the dark theme where it would not be.
+[[nodiscard]] Colour category_paint(const Colour& colour, const Theme& theme);
+
 [[nodiscard]] Colour mixed(const Colour& from, const Colour& to, double share);
 
 }  // namespace hotspot::viewer

@@ -91,6 +91,8 @@ constexpr Text texts[] = {
      "{source} pr. km² · båndbredde {bandwidth} m · n = {n}"},
     {"viewer.density_legend_year", "{source} per km² and year · bandwidth {bandwidth} m · n = {n}",
      "{source} pr. km² og år · båndbredde {bandwidth} m · n = {n}"},
+    {"viewer.empty_keys", "Ctrl+O looks for one, F1 lists keys and mouse.",
+     "Ctrl+O leder efter en, F1 viser taster og mus."},
     {"viewer.empty_text", "Drop a file or a folder here: a study, its results, or any map layer.",
      "Slip en fil eller mappe her: en undersøgelse, dens resultater eller et hvilket som helst kortlag."},
     {"viewer.empty_title", "Nothing is open yet", "Intet er åbnet endnu"},
