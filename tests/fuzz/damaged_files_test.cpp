@@ -141,6 +141,53 @@ TEST_CASE("layers cut short or changed at random are read or refused in words") 
   }
 }
 
+TEST_CASE("a packed layer that grows without end is refused before it is held in memory") {
+  const TemporaryFolder folder;
+  const std::string packed = folder.path("a.kml.gz");
+  VSILFILE* out = VSIFOpenL(("/vsigzip/" + packed).c_str(), "wb");
+  REQUIRE(out != nullptr);
+  const std::string block(1 << 20, 'a');
+  (void)VSIFWriteL("<kml><name>", 1, 11, out);
+  for (int i = 0; i < 300; ++i) (void)VSIFWriteL(block.data(), 1, block.size(), out);
+  REQUIRE(VSIFCloseL(out) == 0);
+  try {
+    (void)read_events(danish(packed));
+    FAIL("read");
+  } catch (const IoError& refusal) {
+    CHECK(std::string(refusal.what()).find("would unpack to more than") != std::string::npos);
+  }
+}
+
+TEST_CASE("files that point elsewhere are refused by any name and from within archives") {
+  const TemporaryFolder folder;
+  const std::string table = folder.write("secret.csv", "x,y\n1,2\n3,4\n");
+  const std::string pointer = "<OGRVRTDataSource><OGRVRTLayer name=\"a\"><SrcDataSource>" + table +
+                              "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>";
+  for (const char* name :
+       {"a.vrt", "a.shp", "a.geojson", "a.gml", "a.kml", "a.json", "a.xlsx", "../a.gpkg"}) {
+    CAPTURE(name);
+    const std::string at = std::string(name).starts_with("..") ? "a'\"..\\b.gpkg" : name;
+    CHECK_FALSE(events_read_or_refused(folder.write(at, pointer)));
+  }
+  const std::string archive = folder.path("a.zip");
+  REQUIRE(CPLCopyFile(("/vsizip/" + archive + "/a.vrt").c_str(), folder.path("a.vrt").c_str()) == 0);
+  CHECK_FALSE(events_read_or_refused(archive));
+}
+
+TEST_CASE("an archive in an archive and names that climb out of it are refused or stay inside") {
+  const TemporaryFolder folder;
+  const std::string table = folder.write("a.csv", "x,y\n1,2\n3,4\n");
+  const std::string inner = folder.path("inner.zip"), outer = folder.path("outer.zip");
+  REQUIRE(CPLCopyFile(("/vsizip/" + inner + "/a.csv").c_str(), table.c_str()) == 0);
+  REQUIRE(CPLCopyFile(("/vsizip/" + outer + "/inner.zip").c_str(), inner.c_str()) == 0);
+  CHECK_FALSE(events_read_or_refused(outer));
+  // The name of its only entry made one that leads out.
+  std::string climbing = bytes_of(inner);
+  for (auto at = climbing.find("a.csv"); at != std::string::npos; at = climbing.find("a.csv", at + 1))
+    climbing.replace(at, 5, "../.c");
+  CHECK_FALSE(events_read_or_refused(folder.write("climbing.zip", climbing)));
+}
+
 TEST_CASE("an archive that claims to hold gigabytes is refused before it is unpacked") {
   const TemporaryFolder folder;
   const std::string archive = folder.path("a.zip");

@@ -35,8 +35,13 @@ TEST_CASE("one mark before three digits is read as the rest of the column has it
   CHECK(parse_number("12.345", ',') == 12345.0);
 }
 
+TEST_CASE("metres may be said after a number") {
+  CHECK(parse_number("709000.5 m", '.') == 709000.5);
+  CHECK(parse_number("709000,5m", ',') == 709000.5);
+}
+
 TEST_CASE("what is no number is none") {
-  for (const char* text : {"", "x", "1x", "1 m", "1.2.3", "1,2,3", "12.34.567", "nan", "inf", "1e999", "--1",
+  for (const char* text : {"", "x", "1x", "1 km", "1.2.3", "1,2,3", "12.34.567", "nan", "inf", "1e999", "--1",
                            "1e", ",", "0x10", "1.000,000.5"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_number(text, '.'));

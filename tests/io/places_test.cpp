@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <string>
 
 #include "hotspot/core/error.hpp"
@@ -24,11 +26,19 @@ constexpr auto table =
     "Kanalen,\"LINESTRING (0 0,100 0,100 100)\"\nSkoven,\"POLYGON ((0 0,900 0,900 900,0 900,0 0))\"\n"
     "Torvet,POINT (1 1)\nTorvet,POINT (900 900)\nBålpladsen,POINT (5 5)\nBålpladsen,POINT (6 6)\n";
 
+MultiPolygon square(double west, double south, double side) {
+  return {{.outer = {{west, south}, {west + side, south}, {west + side, south + side}, {west, south + side}},
+           .holes = {}}};
+}
+
 PlaceBook book(const std::string& bytes = table) {
   const TemporaryFolder folder;
   Input input{.source = folder.write("steder.csv", bytes)};
   input.crs = Crs::local();
-  return PlaceBook(input, {}, {});
+  AreaLayer areas;
+  areas.ids = {"a", "b"};
+  areas.shapes = {square(-100, -100, 1100), square(2000, 0, 500)};
+  return PlaceBook(input, {}, {areas, {.shape = square(-1000, -1000, 5000)}}, {});
 }
 
 void check_place(const PlaceBook& places, const std::string& words, Point point, Placement placement) {
@@ -65,6 +75,26 @@ TEST_CASE("points and lines and polygons stand for their places") {
   CHECK(places.quality().rows_kept == 8);
 }
 
+TEST_CASE("a large place has a point of the only area it lies in") {
+  const PlaceBook places = book(
+      "navn,wkt\nSkoven,\"POLYGON ((0 0,900 0,900 900,0 900,0 0))\"\n"
+      "Stien,\"LINESTRING (2010 10,2400 10,2400 450)\"\nBaneby,\"POLYGON ((800 0,2400 0,2400 400,800 "
+      "400))\"\n"
+      "Engen,\"POLYGON ((1100 1100,1900 1100,1900 1900,1100 1900))\"\n"
+      "Fjorden,\"POLYGON ((3000 3000,9000 3000,9000 9000,3000 9000))\"\n");
+  const auto is_in = [&](const char* name, double west, double south, double side) {
+    const auto place = places.find(name);
+    return place && place->in_one_area && places.placement(*place) == Placement::area &&
+           place->point.x > west && place->point.x < west + side && place->point.y > south &&
+           place->point.y < south + side;
+  };
+  CHECK(is_in("skoven", 0, 0, 900));
+  CHECK(is_in("ved stien", 2000, 0, 500));
+  CHECK(is_in("Engen", 1100, 1100, 800));            // in no housing area
+  CHECK_FALSE(places.find("Baneby")->in_one_area);   // in both, and between
+  CHECK_FALSE(places.find("Fjorden")->in_one_area);  // half outside
+}
+
 TEST_CASE("a layer of places needs a column of names") {
   CHECK_THROWS_AS((void)book("a,wkt\n1,POINT (1 1)\n"), DataError);
 }
@@ -84,18 +114,29 @@ TEST_CASE("a study places events by the names of places after their addresses an
                    "crs = \"local\"\n[[source]]\nname = \"utryg\"\nfile = \"utryg.csv\"\ncrs = \"local\"\n"));
   const StudyResult result = compute_study(study);
   const SourceQuality& quality = result.quality.sources.back();
-  CHECK(quality.rows_kept == 3);
-  CHECK(quality.count(RejectReason::no_coordinates) == 3);
+  CHECK(quality.rows_kept == 4);
+  CHECK(quality.count(RejectReason::no_coordinates) == 2);
   REQUIRE(quality.years.size() == 1);
   CHECK(quality.years.front().placements ==
-        std::array<std::optional<std::size_t>, placement_count>{1, 1, 0, 0, 1, 0});
+        std::array<std::optional<std::size_t>, placement_count>{1, 1, 0, 0, 1, 1});
   const auto finding = std::find_if(quality.findings.begin(), quality.findings.end(),
                                     [](const Message& one) { return one.key == "finding.place_matches"; });
   REQUIRE(finding != quality.findings.end());
-  CHECK(text(Language::english, *finding).find("1 were put there, 1 name a place") != std::string::npos);
+  CHECK(text(Language::english, *finding).find("1 were put there; 1 name one that is too large") !=
+        std::string::npos);
+
+  // Skoven has no point: its event counts in its area, and is in no cell and no density.
+  const SourceResult& source = result.sources.front();
+  CHECK(source.size() == 4);
+  CHECK(source.events.size() == 3);
+  CHECK(source.total.count == std::vector<std::int64_t>{4});
+  CHECK(std::accumulate(source.grid.count.begin(), source.grid.count.end(), std::int64_t{0}) == 3);
+  CHECK(*std::max_element(source.reaching.begin(), source.reaching.end()) <= 3.0);
 
   const Release release = release_study(result, Profile::internal);
+  const auto& points = std::get<std::vector<Point>>(release.layer("events")->places);
+  CHECK(std::isnan(points.back().x));
   const auto& placements = std::get<TextColumn>(release.layer("events")->column("placement")->values);
-  CHECK(placements == TextColumn{"exact", "place", "coordinates"});
+  CHECK(placements == TextColumn{"exact", "place", "coordinates", "area"});
   CHECK(release_study(result, Profile::open).layer("events") == nullptr);
 }

@@ -74,6 +74,18 @@ TEST_CASE("Frederiksberg: blocks have the mean of the residents counted on seven
   CHECK(all_events(result->sources.front().total) == 9);
 }
 
+TEST_CASE("Frederiksberg: cells of 100 m have the mean of the residents counted on seven days") {
+  const auto result = computed("frederiksberg_cells.toml", "frederiksberg_boligsocial");
+  if (!result) return;
+  CHECK(result->areas.size() == 956);
+  CHECK(record(*result, "denominator").rows_read == 6692);
+  const double residents =
+      std::accumulate(result->residents.begin(), result->residents.end(), 0.0,
+                      [](double sum, double value) { return std::isnan(value) ? sum : sum + value; });
+  CHECK(residents == doctest::Approx(711739.0 / 7.0));  // as another program adds them up
+  CHECK(result->sources.front().total.outside < all_events(result->sources.front().total));
+}
+
 TEST_CASE("Memphis: robberies per precinct with the population of census blocks") {
   const auto result = computed("memphis.toml", "memphis_robberies");
   if (!result) return;

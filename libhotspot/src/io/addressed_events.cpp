@@ -72,7 +72,7 @@ void place_by_address(std::vector<PointCell>& points, const SourceTable& table, 
 
 void place_by_name(std::vector<PointCell>& points, const SourceColumn& names, const PlaceBook& places,
                    SourceQuality& quality) {
-  std::int64_t placed = 0, large = 0, unknown = 0;
+  std::int64_t placed = 0, in_area = 0, large = 0, unknown = 0;
   for (std::size_t i = 0; i < points.size(); ++i) {
     PointCell& point = points[i];
     if (point.rejected != RejectReason::no_coordinates || names.texts[i].empty()) continue;
@@ -81,13 +81,14 @@ void place_by_name(std::vector<PointCell>& points, const SourceColumn& names, co
       ++unknown;
       continue;
     }
-    const bool is_small = places.placement(*place) == Placement::place;
-    ++(is_small ? placed : large);
-    if (is_small) point = {.value = place->point, .rejected = {}, .placement = Placement::place};
+    const Placement placement = places.placement(*place);
+    ++(placement == Placement::place ? placed : place->in_one_area ? in_area : large);
+    if (place->in_one_area) point = {.value = place->point, .rejected = {}, .placement = placement};
   }
-  if (placed + large + unknown == 0) return;
+  if (placed + in_area + large + unknown == 0) return;
   quality.findings.push_back(
-      {"finding.place_matches", {{"placed", placed}, {"large", large}, {"unknown", unknown}}});
+      {"finding.place_matches",
+       {{"placed", placed}, {"in_area", in_area}, {"large", large}, {"unknown", unknown}}});
 }
 
 }  // namespace
@@ -103,6 +104,8 @@ AddressColumns find_address_columns(const RowSource& source, const Addressing& a
   }
   if (addressing.places != nullptr) {
     columns.place = named_or_found(source, addressing.place, ColumnRole::place_name);
+    if (!columns.place) columns.place = named_or_found(source, addressing.address, ColumnRole::address);
+    if (!columns.place) columns.place = named_or_found(source, addressing.street, ColumnRole::street);
   }
   return columns;
 }

@@ -78,4 +78,20 @@ ArchiveContents list_archive(const std::string& path, const std::string& given) 
   return contents;
 }
 
+void require_moderate_growth(const std::string& path, const std::string& given) {
+  const ErrorTrap trap;
+  constexpr std::uint64_t most = 256 * mebibyte;  // formats that are held in memory whole
+  VSIStatBufL status;
+  if (VSIStatL(given.c_str(), &status) != 0) return;
+  const auto packed = static_cast<std::uint64_t>(status.st_size);
+  const std::unique_ptr<VSILFILE, int (*)(VSILFILE*)> file(VSIFOpenL(path.c_str(), "rb"), VSIFCloseL);
+  std::vector<char> block(file ? mebibyte : 0);
+  std::uint64_t bytes = 0;
+  for (std::size_t read = block.size(); read == block.size() && read > 0;) {
+    read = VSIFReadL(block.data(), 1, block.size(), file.get());
+    bytes += read;
+    if (bytes > most && bytes / most_growth > packed) refuse_growth(given, bytes);
+  }
+}
+
 }  // namespace hotspot::detail

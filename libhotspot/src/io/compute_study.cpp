@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/placed_events.hpp"
 #include "hotspot/core/error.hpp"
 #include "hotspot/io/read_areas.hpp"
 #include "hotspot/io/run_study.hpp"
@@ -46,10 +47,11 @@ void choose_bandwidth(StudyResult& result, const std::vector<EventSet>& events) 
   if (settings.bandwidth) {
     result.bandwidth = *settings.bandwidth;
   } else {
-    const auto first =
-        std::find_if(events.begin(), events.end(), [](const EventSet& e) { return e.size() > 1; });
-    if (first == events.end()) throw DataError({"error.no_events_for_bandwidth", {}});
-    result.bandwidth = {two_digits(silverman_bandwidth(*first, settings.kernel).value)};
+    EventSet placed;
+    for (auto source = events.begin(); source != events.end() && placed.size() < 2; ++source)
+      placed = detail::with_place(*source);
+    if (placed.size() < 2) throw DataError({"error.no_events_for_bandwidth", {}});
+    result.bandwidth = {two_digits(silverman_bandwidth(placed, settings.kernel).value)};
     result.bandwidth_by_rule = true;
     result.warnings.push_back({"warning.bandwidth_by_rule",
                                {{"bandwidth", result.bandwidth.value},

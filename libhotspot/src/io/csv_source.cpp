@@ -6,7 +6,6 @@
 #include "io/column_names.hpp"
 #include "io/gdal_handles.hpp"
 #include "io/header_row.hpp"
-#include "io/ogr_places.hpp"
 
 namespace hotspot::detail {
 
@@ -22,7 +21,7 @@ bool is_total_row(const CsvRecord& record) {
 }  // namespace
 
 CsvSource::CsvSource(SourceFile file, const Input& input) : m_file(std::move(file)), m_stream(m_file) {
-  look_for_wkt();
+  look_for_shapes();
   const std::string& name = m_file.title;
   if (!input.layer.empty() && input.layer != name) {
     throw DataError(
@@ -32,12 +31,15 @@ CsvSource::CsvSource(SourceFile file, const Input& input) : m_file(std::move(fil
   if (!input.where.empty()) m_filter.emplace(input.where, m_file.given, m_stream);
 }
 
-void CsvSource::look_for_wkt() {
+void CsvSource::look_for_shapes() {
   if (find_coordinates(columns())) return;
   CsvRecord record;
-  constexpr int rows_looked_at = 20;
-  for (int i = 0; i < rows_looked_at && m_stream.next(record); ++i) {
-    for (std::size_t c = 0; c < record.fields.size() && record.fields.size() == columns().size(); ++c) {
+  constexpr std::size_t rows_looked_at = 20;
+  std::vector<std::vector<std::string>> rows;
+  while (rows.size() < rows_looked_at && m_stream.next(record)) {
+    if (record.fields.size() != columns().size()) continue;
+    rows.emplace_back(record.fields.begin(), record.fields.end());
+    for (std::size_t c = 0; c < record.fields.size(); ++c) {
       const std::string kind = kind_of_wkt(record.fields[c]);
       if (kind.empty()) continue;
       m_wkt_column = c;
@@ -45,6 +47,17 @@ void CsvSource::look_for_wkt() {
       return;
     }
   }
+  m_pair_column = find_pair_column(columns(), rows);
+  if (m_pair_column) m_geometry = "point";
+}
+
+Place CsvSource::place_of(const CsvRecord& record, PlaceReader& places) const {
+  if (m_wkt_column) return places.read_wkt(record.fields[*m_wkt_column]);
+  if (!m_pair_column) return {};
+  const std::string_view cell = record.fields[m_pair_column->index];
+  if (is_missing(cell)) return {};
+  const auto point = parse_pair(cell, *m_pair_column);
+  return point ? Place(*point) : Place(OtherShape{});
 }
 
 DecimalEvidence CsvSource::decimal_evidence() const {
@@ -119,10 +132,10 @@ SourceTable CsvSource::load_next(const std::vector<WantedColumn>& wanted, std::s
       quality.rejected.push_back({m_row, RejectReason::broken_row});
       continue;
     }
-    for_each_row(m_wkt_column ? places.read_wkt(record.fields[*m_wkt_column]) : Place(), [&](Place place) {
+    for_each_row(place_of(record, places), [&](Place place) {
       ++quality.rows_read;
       table.rows.push_back(m_row);
-      if (m_wkt_column) table.places.push_back(std::move(place));
+      if (m_wkt_column || m_pair_column) table.places.push_back(std::move(place));
       add_row(table, wanted, record);
     });
   }
@@ -137,6 +150,7 @@ SourceTable CsvSource::load_next(const std::vector<WantedColumn>& wanted, std::s
   const char separator = m_stream.separator();
   quality.detected = {{"encoding", m_stream.encoding()},
                       {"separator", separator == '\t' ? "tab" : std::string(1, separator)}};
+  if (m_pair_column) quality.detected.emplace_back("coordinates", columns()[m_pair_column->index]);
   return table;
 }
 

@@ -53,7 +53,6 @@ Json year_json(const YearQuality& year) {
   add_months(object, year);
   object["is_partial"] = year.is_partial ? 1 : 0;
   for (const auto& [placement, name] : EnumWords<Placement>::words) {
-    if (placement == Placement::area) continue;  // such events are not kept
     add_count(object, ("placed_by_" + std::string(name)).c_str(),
               year.placements[static_cast<std::size_t>(placement)]);
   }

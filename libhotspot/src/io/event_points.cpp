@@ -44,8 +44,9 @@ std::vector<PointCell> points_of_places(const SourceTable& table, SourceQuality&
       cells[i].value = *point;
       continue;
     }
-    if (!std::holds_alternative<std::monostate>(table.places[i])) ++others;
-    cells[i].rejected = RejectReason::no_coordinates;
+    const bool is_unread = std::holds_alternative<OtherShape>(table.places[i]);
+    if (!is_unread && !std::holds_alternative<std::monostate>(table.places[i])) ++others;
+    cells[i].rejected = is_unread ? RejectReason::coordinates_unread : RejectReason::no_coordinates;
   }
   if (others > 0) {
     quality.findings.push_back({"finding.not_single_points", {{"count", static_cast<std::int64_t>(others)}}});

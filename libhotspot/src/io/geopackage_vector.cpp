@@ -46,7 +46,9 @@ std::unique_ptr<OGRPolygon> ogr_polygon(const Polygon& shape) {
 }
 
 std::unique_ptr<OGRGeometry> ogr_geometry(const Place& place, PlaceType type) {
-  if (const auto* point = std::get_if<Point>(&place)) return std::make_unique<OGRPoint>(point->x, point->y);
+  if (const auto* point = std::get_if<Point>(&place)) {
+    return std::isnan(point->x) ? nullptr : std::make_unique<OGRPoint>(point->x, point->y);
+  }
   const auto* shape = std::get_if<MultiPolygon>(&place);
   if (shape == nullptr) return nullptr;
   if (type == PlaceType::polygon) return ogr_polygon(shape->front());

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <string>
 
+#include "io/degree_text.hpp"
+
 namespace hotspot::detail {
 namespace {
 
@@ -24,6 +26,8 @@ std::string simplified(std::string_view text) {
       i += 2;
     } else if (rest == "\xC2\xB0") {  // "12,35°"
       i += 1;
+    } else if (rest == "m" && !result.empty()) {  // metres
+      continue;
     } else if (text[i] != ' ' && text[i] != '\'') {
       result += text[i];
     }
@@ -175,7 +179,11 @@ NumberReadings read_number(std::string_view text, DecimalEvidence& evidence) {
     if (value) return {value, value};
   }
   evidence.see(text);
-  return {parse_number(text, '.'), parse_number(text, ',')};
+  const NumberReadings readings{parse_number(text, '.'), parse_number(text, ',')};
+  if (readings.with_point || readings.with_comma) return readings;
+  const auto degrees = parse_degrees(text);
+  if (!degrees) return readings;
+  return {degrees->value, degrees->value};
 }
 
 }  // namespace hotspot::detail

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "hotspot/core/error.hpp"
+#include "hotspot/core/grid.hpp"
+#include "hotspot/core/point_location.hpp"
 #include "io/column_names.hpp"
 #include "io/event_points.hpp"
 #include "io/geos_shapes.hpp"
@@ -13,12 +15,6 @@
 
 namespace hotspot::detail {
 namespace {
-
-/// A place of one row: the ends of its parts, in the wanted CRS.
-struct PlaceShape {
-  std::vector<LineString> lines;
-  MultiPolygon shape;
-};
 
 double length_of(const LineString& line) {
   double length = 0.0;
@@ -66,25 +62,91 @@ std::vector<Point> corners_of(const Place& place) {
   return corners;
 }
 
+/// A place in the wanted CRS, with points spread evenly over it.
+struct MovedPlace {
+  NamedPlace named;
+  std::vector<Point> spread;
+};
+
+constexpr double spread_steps = 50.0;  ///< over the longer side
+
+std::vector<Point> spread_over(const MultiPolygon& shape, const Crs& crs) {
+  const Box box = bounds(shape);
+  const double step = std::max(box.width(), box.height()) / spread_steps;
+  const CellSet cells =
+      cells_with_centre_in(make_grid(box, crs, {.cell = Metres{step * crs.metres_per_unit}}), shape);
+  std::vector<Point> points;
+  for (const std::size_t cell : cells.cells) points.push_back(cells.grid.centre(cell));
+  return points;
+}
+
+std::vector<Point> spread_over(const std::vector<LineString>& lines, double extent) {
+  std::vector<Point> points;
+  for (const LineString& line : lines) {
+    for (std::size_t i = 1; i < line.size(); ++i) {
+      const Point from = line[i - 1], to = line[i];
+      const double parts =
+          std::ceil(std::hypot(to.x - from.x, to.y - from.y) / (extent / spread_steps) + 1e-9);
+      for (double part = 0.5; part < parts; part += 1.0) {
+        const double share = part / parts;
+        points.push_back({from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)});
+      }
+    }
+  }
+  return points;
+}
+
 /// None where there is no place, or a corner of it has no image.
-std::optional<NamedPlace> named_place(const Place& place, const Reprojection& reproject) {
+std::optional<MovedPlace> moved_place(const Place& place, const Reprojection& reproject) {
   const std::vector<Point> corners = corners_of(place);
   if (corners.empty()) return std::nullopt;
   const auto there = reproject(corners);
   if (!there) return std::nullopt;
-  NamedPlace named{.point = there->front(), .extent = diagonal_of(*there) * reproject.crs().metres_per_unit};
+  const double extent = diagonal_of(*there);
+  MovedPlace moved{.named = {.point = there->front(), .extent = extent * reproject.crs().metres_per_unit},
+                   .spread = *there};
   if (const auto* lines = std::get_if<std::vector<LineString>>(&place)) {
-    std::vector<LineString> moved;
-    for (const LineString& line : *lines) moved.push_back(*reproject(line));
-    named.point = middle_of(moved);
+    std::vector<LineString> there_lines;
+    for (const LineString& line : *lines) there_lines.push_back(*reproject(line));
+    moved.named.point = middle_of(there_lines);
+    if (extent > 0.0) moved.spread = spread_over(there_lines, extent);
   } else if (const auto* shape = std::get_if<MultiPolygon>(&place)) {
-    const auto moved = reproject(*shape);
-    if (!moved) return std::nullopt;
-    const MultiPolygon valid = repair(*moved).shape;
-    if (!valid.empty()) named.point = point_inside(valid);
+    const auto there_shape = reproject(*shape);
+    if (!there_shape) return std::nullopt;
+    const MultiPolygon valid = repair(*there_shape).shape;
+    if (valid.empty()) return moved;
+    moved.named.point = point_inside(valid);
+    moved.spread = spread_over(valid, reproject.crs());
   }
-  return named;
+  return moved;
 }
+
+/// Finds the only area that a large place lies in.
+class AreaOfPlace {
+ public:
+  explicit AreaOfPlace(const CountedGround& ground)
+      : m_areas(ground.areas.shapes), m_study_area(ground.study_area.shape), m_none(ground.areas.size()) {}
+
+  void settle(MovedPlace& place) const {
+    std::map<std::size_t, std::vector<Point>> parts;  // by area, and in none of them
+    for (const Point& point : place.spread) {
+      const auto area = m_areas.first_covering(point);
+      if (area || m_study_area.covers(point)) parts[area.value_or(m_none)].push_back(point);
+    }
+    constexpr double enough = 0.9;
+    const double all = static_cast<double>(place.spread.size());
+    const auto most = std::max_element(parts.begin(), parts.end(), [](const auto& a, const auto& b) {
+      return a.second.size() < b.second.size();
+    });
+    place.named.in_one_area = most != parts.end() && static_cast<double>(most->second.size()) >= enough * all;
+    if (place.named.in_one_area) place.named.point = most->second[most->second.size() / 2];
+  }
+
+ private:
+  PointLocator m_areas;
+  PointLocator m_study_area;
+  std::size_t m_none;
+};
 
 std::size_t name_column(const RowSource& source, const PlacesInput& columns) {
   if (!columns.name.empty()) return column_index(source, columns.name);
@@ -120,7 +182,8 @@ std::vector<Place> places_of(SourceTable& table, const std::optional<CoordinateC
 
 }  // namespace
 
-PlaceBook::PlaceBook(const Input& input, const PlacesInput& columns, const Run& run)
+PlaceBook::PlaceBook(const Input& input, const PlacesInput& columns, const CountedGround& ground,
+                     const Run& run)
     : m_largest(columns.largest) {
   const auto source = open_source(input);
   std::vector<WantedColumn> wanted{{name_column(*source, columns), ColumnUse::text}};
@@ -139,10 +202,12 @@ PlaceBook::PlaceBook(const Input& input, const PlacesInput& columns, const Run& 
   }
   const Reprojection reproject(crs, input.to_crs, std::move(sample), table.quality);
   m_crs = reproject.crs();
+  const AreaOfPlace areas(ground);
   for (std::size_t i = 0; i < places.size(); ++i) {
     const std::string key = place_key(table.columns[0].texts[i]);
-    const auto place = named_place(places[i], reproject);
-    if (place && !key.empty()) add(key, *place);
+    auto place = moved_place(places[i], reproject);
+    if (place && placement(place->named) == Placement::area) areas.settle(*place);
+    if (place && !key.empty()) add(key, place->named);
     if (!place) reject(table.quality, table.rows[i], RejectReason::no_coordinates);
   }
   m_fingerprint = fingerprint_of(source->file(), table.quality.rows_read);

@@ -117,11 +117,13 @@ std::vector<SourceFile> find_sources(const std::string& source) {
   if (name.ends_with(".gz")) {
     file.path = "/vsigzip/" + source;
     file.is_text = is_text_name(name.substr(0, name.size() - 3));
+    if (!file.is_text) require_moderate_growth(file.path, file.given);
   } else {
     file.is_text = is_text_name(name);
   }
   // These are archives too, which GDAL unpacks by itself.
-  if (name.ends_with(".kmz") || name.ends_with(".xlsx") || name.ends_with(".ods")) {
+  if (name.ends_with(".kmz") || name.ends_with(".xlsx") || name.ends_with(".xlsm") ||
+      name.ends_with(".ods")) {
     (void)list_archive(file.path, file.given);
   }
   return {file};

@@ -242,7 +242,8 @@ class Guesser {
       const std::string name = fit_name(title_of(*found));
       source.name = name;
       for (int i = 2; !names.insert(source.name).second; ++i) source.name = name + "_" + std::to_string(i);
-      const auto pair = find_coordinates(found->layer.columns);
+      constexpr bool prefer_degrees = true;  // their system needs no guess
+      const auto pair = find_coordinates(found->layer.columns, prefer_degrees);
       if (pair && found->layer.crs.empty()) {  // a table: layers of points have a system and need no columns
         source.x = found->layer.columns[pair->x];
         source.y = found->layer.columns[pair->y];

@@ -116,12 +116,12 @@ void treat_odd_events(StudyInputs& inputs, const std::vector<std::size_t>& recor
 }
 
 /// The book of addresses, or of places; none where no file is named, or it is damaged.
-template <class Book, class Table>
+template <class Book, class Table, class... Ground>
 std::optional<Book> read_book(StudyInputs& inputs, const Table& table, const char* name, DamagedFiles damaged,
-                              const Run& run) {
+                              const Run& run, const Ground&... ground) {
   if (table.file.empty()) return std::nullopt;
   try {
-    Book book(input_of(inputs.study, table, inputs.crs), table, run);
+    Book book(input_of(inputs.study, table, inputs.crs), table, ground..., run);
     record(inputs, book.quality(), book.fingerprint(), name);
     return book;
   } catch (const Error& error) {
@@ -186,7 +186,8 @@ std::vector<std::size_t> read_all(StudyInputs& inputs, const Addressing& books, 
 
 void read_sources(StudyInputs& inputs, DamagedFiles damaged, const Run& run) {
   const auto addresses = read_book<AddressBook>(inputs, inputs.study.addresses, "addresses", damaged, run);
-  const auto places = read_book<PlaceBook>(inputs, inputs.study.places, "places", damaged, run);
+  const auto places = read_book<PlaceBook>(inputs, inputs.study.places, "places", damaged, run,
+                                           CountedGround{inputs.areas, inputs.area});
   Addressing books;
   books.book = addresses ? &*addresses : nullptr;
   books.places = places ? &*places : nullptr;

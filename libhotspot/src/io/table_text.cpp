@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "hotspot/core/error.hpp"
+#include "io/column_names.hpp"
+#include "io/coordinate_pair.hpp"
 #include "io/drivers.hpp"
 #include "io/header_row.hpp"
 #include "io/layer_source.hpp"
@@ -98,7 +100,7 @@ class PlainSheets {
   DatasetHandle m_dataset;
 };
 
-std::size_t header_of(OGRLayer& sheet) {
+std::vector<std::vector<std::string>> first_rows(OGRLayer& sheet) {
   std::vector<std::vector<std::string>> rows;
   sheet.ResetReading();
   while (rows.size() < rows_above_table) {
@@ -106,7 +108,15 @@ std::size_t header_of(OGRLayer& sheet) {
     if (!feature) break;
     rows.push_back(cells_of(*feature));
   }
-  return find_header(rows);
+  return rows;
+}
+
+/// Both coordinates in one cell are for the reader of text to take apart.
+bool holds_pairs(std::vector<std::vector<std::string>> rows) {
+  if (rows.empty()) return false;
+  const std::vector<std::string> names = std::move(rows.front());
+  rows.erase(rows.begin());
+  return !find_coordinates(names) && find_pair_column(names, rows);
 }
 
 std::optional<SourceFile> sheet_as_text(const SourceFile& file, const std::string& layer) {
@@ -114,8 +124,9 @@ std::optional<SourceFile> sheet_as_text(const SourceFile& file, const std::strin
   const PlainSheets sheets(file);
   OGRLayer* sheet = sheets.sheet(layer);
   if (sheet == nullptr) return std::nullopt;
-  const std::size_t header = header_of(*sheet);
-  if (header == 0) return std::nullopt;
+  const std::vector<std::vector<std::string>> rows = first_rows(*sheet);
+  const std::size_t header = find_header(rows);
+  if (header == 0 && !holds_pairs(rows)) return std::nullopt;
   std::string text;
   std::size_t row = 0;
   sheet->ResetReading();
@@ -155,35 +166,59 @@ std::string value_text(const nlohmann::json& value) {
   return value.dump();  // numbers, true and false; what is nested as it is written
 }
 
-std::string records_as_text(const nlohmann::ordered_json& records) {
+using Json = nlohmann::ordered_json;
+using Cells = std::vector<std::pair<std::string, std::string>>;
+
+/// The cells of a record; those of records in it (`geometry`, `attributes`, `location`) by their own names.
+void add_cells(Cells& cells, const Json& record, bool is_inner) {
+  for (const auto& [name, value] : record.items()) {
+    if (value.is_object() && !is_inner) {
+      add_cells(cells, value, true);
+    } else {
+      cells.emplace_back(name, value_text(value));
+    }
+  }
+}
+
+std::string records_as_text(const Json& records) {
   std::vector<std::string> names;
   std::map<std::string, std::size_t> index_of;
   for (const auto& record : records) {
-    if (!record.is_object()) continue;
-    for (const auto& [name, value] : record.items()) {
+    Cells cells;
+    if (record.is_object()) add_cells(cells, record, false);
+    for (const auto& [name, cell] : cells) {
       if (index_of.try_emplace(name, names.size()).second) names.push_back(name);
     }
   }
   std::string text;
   for (std::size_t i = 0; i < names.size(); ++i) append_cell(text, names[i], i == 0);
   text += '\n';
-  std::vector<std::string> cells(names.size());
+  std::vector<std::string> row(names.size());
   for (const auto& record : records) {
-    std::fill(cells.begin(), cells.end(), "");
-    if (record.is_object()) {
-      for (const auto& [name, value] : record.items()) cells[index_of.at(name)] = value_text(value);
-    }
-    for (std::size_t i = 0; i < cells.size(); ++i) append_cell(text, cells[i], i == 0);
+    std::fill(row.begin(), row.end(), "");
+    Cells cells;
+    if (record.is_object()) add_cells(cells, record, false);
+    for (auto& [name, cell] : cells) row[index_of.at(name)] = std::move(cell);
+    for (std::size_t i = 0; i < row.size(); ++i) append_cell(text, row[i], i == 0);
     text += '\n';
   }
   return text;
+}
+
+/// The list itself, or the first list of records in an object around it: {"data": [...]}.
+Json records_of(Json document) {
+  if (document.is_array()) return document;
+  for (auto& [name, value] : document.items()) {
+    if (value.is_array() && !value.empty() && value.front().is_object()) return std::move(value);
+  }
+  return Json::array();
 }
 
 SourceFile json_as_text(const SourceFile& file) {
   const std::string bytes = contents_of(file, largest_json);
   if (bytes.size() >= largest_json) throw IoError({"error.json_too_large", {{"path", file.given}}});
   try {
-    return text_file(file, file.title, records_as_text(nlohmann::ordered_json::parse(bytes)));
+    return text_file(file, file.title, records_as_text(records_of(Json::parse(bytes))));
   } catch (const nlohmann::json::exception& error) {
     throw IoError({"error.file_not_read", {{"path", file.given}, {"reason", std::string(error.what())}}});
   }
@@ -194,12 +229,17 @@ SourceFile json_as_text(const SourceFile& file) {
 bool is_list_of_records(const SourceFile& file) {
   if (!ends_with_any(file.name, {".json", ".json.gz"}) && !ends_with_any(file.path, {".json"})) return false;
   const std::string bytes = contents_of(file, 1);
-  std::string start;
+  std::string start;  // without blanks
+  constexpr std::size_t looked_at = 4096;
   for (const char c : bytes) {
     if (std::string_view(" \t\r\n\xEF\xBB\xBF").find(c) == std::string_view::npos) start += c;
-    if (start.size() == 2) break;
+    if (start.size() == looked_at) break;
   }
-  return start == "[{";
+  if (start.starts_with("[{")) return true;
+  const auto holds = [&](std::string_view words) { return start.find(words) != std::string::npos; };
+  const bool is_of_places = holds("\"FeatureCollection\"") || holds("\"Topology\"") ||
+                            holds("\"coordinates\"") || holds("\"arcs\"") || holds("\"Feature\"");
+  return start.starts_with("{") && holds(":[{") && !is_of_places;
 }
 
 std::optional<SourceFile> as_text(const SourceFile& file, const std::string& layer) {

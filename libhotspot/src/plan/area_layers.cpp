@@ -244,7 +244,7 @@ Layer totals_layer(const StudyResult& result, const DisclosedCounts& disclosed) 
   LongRows rows;
   for (std::size_t s = 0; s < result.sources.size(); ++s) {
     const SourceResult& source = result.sources[s];
-    rows.add("", "", source, std::nullopt, "", static_cast<std::int64_t>(source.events.size()),
+    rows.add("", "", source, std::nullopt, "", static_cast<std::int64_t>(source.size()),
              disclosed.sources[s].total);
     for (std::size_t year = 0; year < source.by_year.size(); ++year) {
       std::int64_t sum = 0;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "plan/compute_area_significance.hpp"
-#include "plan/compute_rhythm.hpp"
 #include "plan/compute_significance.hpp"
 
 namespace hotspot::detail {
@@ -62,7 +61,6 @@ void compute_findings(SourceResult& source, const StudyResult& result, const Run
   source.concentration = concentration(as_reals(source.grid.count));
   source.significance = compute_significance(source.grid, result, run);
   source.area_significance = compute_area_significance(source.total, result, run);
-  source.rhythm = compute_rhythm(source.events);
   find_near_repeats(source, result.study.near_repeat, run);
   score_forecast(source, result, run);
 }

@@ -4,7 +4,9 @@
 #include <numeric>
 #include <stdexcept>
 
+#include "core/placed_events.hpp"
 #include "plan/compute_findings.hpp"
+#include "plan/compute_rhythm.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -23,21 +25,22 @@ std::vector<std::optional<std::size_t>> year_indices(const EventSet& events, con
   return years;
 }
 
-void count_per_area(SourceResult& source, const StudyResult& result, const Run& run) {
+/// `events` are all of the source: those without a place too.
+void count_per_area(SourceResult& source, const EventSet& events, const StudyResult& result, const Run& run) {
   const std::size_t areas = result.areas.size();
-  source.assignment = assign_areas(source.events, result.areas, run);
+  source.assignment = assign_areas(events, result.areas, run);
   source.total = count_areas(source.assignment, areas);
-  const bool timed = result.period && !source.events.times.empty();
+  const bool timed = result.period && !events.times.empty();
   const std::size_t years = timed ? result.period->year_count() : 1;
-  const auto year_of = timed ? year_indices(source.events, *result.period)
-                             : std::vector<std::optional<std::size_t>>(source.events.size(), 0);
+  const auto year_of = timed ? year_indices(events, *result.period)
+                             : std::vector<std::optional<std::size_t>>(events.size(), 0);
   if (timed) source.by_year = count_areas(source.assignment, areas, year_of, years);
-  if (source.events.category_of.empty()) return;
-  std::vector<std::optional<std::size_t>> group(source.events.size());
+  if (events.category_of.empty()) return;
+  std::vector<std::optional<std::size_t>> group(events.size());
   for (std::size_t i = 0; i < group.size(); ++i) {
-    if (year_of[i]) group[i] = source.events.category_of[i] * years + *year_of[i];
+    if (year_of[i]) group[i] = events.category_of[i] * years + *year_of[i];
   }
-  const std::size_t categories = source.events.categories.size();
+  const std::size_t categories = events.categories.size();
   const std::vector<AreaCounts> counts = count_areas(source.assignment, areas, group, categories * years);
   for (std::size_t c = 0; c < categories; ++c) {
     const auto first = counts.begin() + static_cast<std::ptrdiff_t>(c * years);
@@ -45,14 +48,32 @@ void count_per_area(SourceResult& source, const StudyResult& result, const Run& 
   }
 }
 
-/// Areas plus 'in no housing area' equal the events; cells plus those outside the grid too.
+/// Parts the events from those of which only the area is known, and brings the assignment into that order.
+void divide(SourceResult& source, EventSet events) {
+  AreaAssignment& assignment = source.assignment;
+  std::vector<std::optional<std::size_t>> area_of;
+  std::vector<std::size_t> place_of(events.size());
+  for (const bool wanted : {true, false}) {
+    for (std::size_t i = 0; i < events.size(); ++i) {
+      if (has_place(events, i) != wanted) continue;
+      place_of[i] = area_of.size();
+      area_of.push_back(assignment.area_of[i]);
+    }
+  }
+  for (std::size_t& tie : assignment.ties) tie = place_of[tie];
+  std::sort(assignment.ties.begin(), assignment.ties.end());
+  assignment.area_of = std::move(area_of);
+  source.in_areas = with_place(events, false);
+  source.events = source.in_areas.size() == 0 ? std::move(events) : with_place(events);
+}
+
+/// Areas plus 'in no housing area' equal the events; cells plus those outside the grid those with a place.
 void require_sums(const SourceResult& source) {
-  const auto events = static_cast<std::int64_t>(source.events.size());
   const auto sum = [](const std::vector<std::int64_t>& counts, std::int64_t outside) {
     return std::accumulate(counts.begin(), counts.end(), outside);
   };
-  if (sum(source.total.count, source.total.outside) != events ||
-      sum(source.grid.count, source.grid.outside) != events) {
+  if (sum(source.total.count, source.total.outside) != static_cast<std::int64_t>(source.size()) ||
+      sum(source.grid.count, source.grid.outside) != static_cast<std::int64_t>(source.events.size())) {
     throw std::logic_error("counts do not add up to the events of " + source.name);
   }
 }
@@ -76,11 +97,11 @@ void compute_density(SourceResult& source, const StudyResult& result, const Run&
 
 SourceResult compute_source(const SourceInput& input, EventSet events, const StudyResult& result,
                             const Run& run) {
-  SourceResult source{.name = input.name,
-                      .title = input.title.empty() ? input.name : input.title,
-                      .kind = input.kind,
-                      .events = std::move(events)};
-  count_per_area(source, result, run);
+  SourceResult source{
+      .name = input.name, .title = input.title.empty() ? input.name : input.title, .kind = input.kind};
+  count_per_area(source, events, result, run);
+  source.rhythm = compute_rhythm(events);
+  divide(source, std::move(events));
   source.grid = count_cells(source.events, result.grid);
   require_sums(source);
   compute_density(source, result, run);

@@ -108,9 +108,9 @@ Layer hotspots_layer(const StudyResult& result, const DisclosedCounts& disclosed
       labels.push_back(std::to_string(rank));
       areas.push_back(place.areas);
       events.push_back(place_shown ? std::optional(place.events) : std::nullopt);
-      share_of_events.push_back(total_shown && place_shown ? static_cast<double>(place.events) /
-                                                                 static_cast<double>(source.events.size())
-                                                           : std::numeric_limits<double>::quiet_NaN());
+      share_of_events.push_back(total_shown && place_shown
+                                    ? static_cast<double>(place.events) / static_cast<double>(source.size())
+                                    : std::numeric_limits<double>::quiet_NaN());
       hidden.emplace_back(hidden_word(disclosed.sources[s].place_hidden[k]));
       km2.push_back(size * unit2 / 1e6);
       share_of_area.push_back(size / study_area);

@@ -92,7 +92,8 @@ SourceCounts counts_of(const StudyResult& result, const SourceResult& source,
   families.categories = counts.all.add_parts_of_all(category_totals(source));
   families.category_names = source.events.categories;
   if (!ground.other_cells) {
-    families.grid = counts.all.add_cells(source.grid.count, cells, ground.pieces);
+    families.grid =
+        counts.all.add_cells(source.grid.count, cells, ground.pieces, counts_without_place(result, source));
     counts.places = counts.all.add_places(ground.on_cells);
   }
   if (source.rhythm && times == Times::told) {

@@ -54,6 +54,12 @@ void add_time(EarlierCounts& counts, EventTime time, bool midnight_is_day) {
   ++counts.week[weekday_index * parts_of_day + part];
 }
 
+std::vector<std::optional<EventTime>> times_of(const SourceResult& source) {
+  std::vector<std::optional<EventTime>> times = source.events.times;
+  times.insert(times.end(), source.in_areas.times.begin(), source.in_areas.times.end());
+  return times;
+}
+
 }  // namespace
 
 EarlierCounts count_earlier(const StudyResult& result, const SourceResult& source,
@@ -67,24 +73,29 @@ EarlierCounts count_earlier(const StudyResult& result, const SourceResult& sourc
                        .categories = std::vector<std::int64_t>(source.by_category.size()),
                        .week = std::vector<std::int64_t>(7 * parts_of_day),
                        .months = std::vector<std::int64_t>(months_of_year),
-                       .pieces = std::vector<std::int64_t>(pieces.size())};
+                       .pieces = std::vector<std::int64_t>(pieces.size()),
+                       .without_place = std::vector<std::int64_t>(areas)};
   if (!dated && years > 0) counts.years.assign(years, Cover::whole);
   counts.by_year.assign(areas * counts.years.size(), 0);
   std::map<std::pair<std::size_t, std::size_t>, std::size_t> at;
   for (std::size_t k = 0; k < pieces.size(); ++k) at[{pieces[k].cell, pieces[k].area}] = k;
-  const EventSet& events = source.events;
-  const bool midnight_is_day = midnight_stands_for_day(events.times);
-  for (std::size_t i = 0; i < events.size(); ++i) {
+  const bool midnight_is_day = midnight_stands_for_day(times_of(source));
+  for (std::size_t index = 0; index < source.size(); ++index) {
+    const bool has_place = index < source.events.size();
+    const EventSet& events = has_place ? source.events : source.in_areas;
+    const std::size_t i = has_place ? index : index - source.events.size();
     const bool timed = !events.times.empty() && events.times[i].has_value();
     const EventTime time = timed ? *events.times[i] : EventTime{};
     if (timed ? !covered.cover(time) : !covered.cover_all()) continue;
-    const std::size_t area = source.assignment.area_of[i].value_or(result.areas.size());
+    const std::size_t area = source.assignment.area_of[index].value_or(result.areas.size());
     const std::size_t column = timed && years > 0 ? year_of(result, time) : 0;
     ++counts.by_year[area * counts.years.size() + column];
     if (!events.category_of.empty() && events.category_of[i] < counts.categories.size())
       ++counts.categories[events.category_of[i]];
     if (timed) add_time(counts, time, midnight_is_day);
-    const auto cell = result.grid.position(result.grid.grid.cell_at(events.points[i]));
+    if (!has_place) ++counts.without_place[area];
+    const auto cell =
+        has_place ? result.grid.position(result.grid.grid.cell_at(events.points[i])) : std::nullopt;
     if (const auto found = cell ? at.find({*cell, area}) : at.end(); found != at.end())
       ++counts.pieces[found->second];
   }

@@ -23,6 +23,7 @@ struct EarlierCounts {
   std::vector<std::int64_t> week{};  ///< weekdays by parts of the day, without totals
   std::vector<std::int64_t> months{};
   std::vector<std::int64_t> pieces{};
+  std::vector<std::int64_t> without_place{};  ///< by area: in no piece
 };
 
 [[nodiscard]] EarlierCounts count_earlier(const StudyResult& result, const SourceResult& source,

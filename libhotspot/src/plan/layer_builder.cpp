@@ -122,8 +122,7 @@ std::string legend_title(const StudyResult& result, const SourceResult& source, 
                             {"denominator", text(language(result), denominator_key)}});
   if (result.period) title += " · " + unbroken(period_in_words(result));
   if (total != Hidden::no) return title;
-  return title + " · n\u00a0=\u00a0" +
-         format_number(language(result), static_cast<double>(source.events.size()));
+  return title + " · n\u00a0=\u00a0" + format_number(language(result), static_cast<double>(source.size()));
 }
 
 std::string hidden_label(const StudyResult& result) {

@@ -6,12 +6,15 @@
 #include <numeric>
 #include <tuple>
 
+#include "core/placed_events.hpp"
+
 namespace hotspot::detail {
 namespace {
 
-std::vector<std::size_t> all_of(const EventSet& events) {
+std::vector<std::size_t> placed_of(const EventSet& events) {
   std::vector<std::size_t> order(events.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
+  std::erase_if(order, [&](std::size_t i) { return !has_place(events, i); });
   return order;
 }
 
@@ -46,7 +49,7 @@ std::vector<bool> at_default_address(const EventSet& events) {
   constexpr std::size_t fewest = 20, places_compared = 20, times_median = 5;
   constexpr double fewest_share = 0.05;
   std::vector<bool> odd(events.size(), false);
-  std::vector<std::size_t> order = all_of(events);
+  std::vector<std::size_t> order = placed_of(events);
   std::sort(order.begin(), order.end(),
             [&](std::size_t a, std::size_t b) { return place_of(events, a) < place_of(events, b); });
   std::vector<Pile> piles = piles_of(events, order);
@@ -67,7 +70,7 @@ std::vector<bool> at_default_address(const EventSet& events) {
 std::vector<bool> duplicates(const EventSet& events) {
   std::vector<bool> odd(events.size(), false);
   if (events.times.empty()) return odd;
-  std::vector<std::size_t> order = all_of(events);
+  std::vector<std::size_t> order = placed_of(events);
   std::erase_if(order, [&](std::size_t i) { return !events.times[i]; });
   const auto key = [&](std::size_t i) {
     const std::uint32_t category = events.category_of.empty() ? 0 : events.category_of[i];
@@ -84,13 +87,13 @@ std::vector<bool> also_in(const EventSet& before, const EventSet& events, Metres
   if (before.times.empty() || events.times.empty()) return odd;
   const double reach = distance.value / events.crs.metres_per_unit;
   const auto within = static_cast<std::int64_t>(hours * 3600.0);
-  std::vector<std::size_t> order = all_of(before);
+  std::vector<std::size_t> order = placed_of(before);
   std::erase_if(order, [&](std::size_t i) { return !before.times[i]; });
   const auto seconds = [&](std::size_t i) { return seconds_of(before, i); };
   std::sort(order.begin(), order.end(),
             [&](std::size_t a, std::size_t b) { return seconds(a) < seconds(b); });
   for (std::size_t i = 0; i < events.size(); ++i) {
-    if (!events.times[i]) continue;
+    if (!events.times[i] || !has_place(events, i)) continue;
     const std::int64_t time = seconds_of(events, i);
     auto other = std::lower_bound(order.begin(), order.end(), time - within,
                                   [&](std::size_t index, std::int64_t t) { return seconds(index) < t; });

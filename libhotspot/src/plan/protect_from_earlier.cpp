@@ -107,6 +107,8 @@ void PublicCounts::add_covered_cells(const EarlierSource& told, const EarlierCou
     m_lines.push_back(std::move(line));
   }
   for (std::size_t area = 0; area < of_area.size(); ++area) {
+    if (covered.without_place[area] > 0)
+      of_area[area].parts.push_back(append_unseen(covered.without_place[area]));
     if (of_area[area].parts.empty()) continue;
     of_area[area].total = m_covered_areas[area];
     m_lines.push_back(std::move(of_area[area]));

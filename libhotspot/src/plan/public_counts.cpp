@@ -47,6 +47,14 @@ std::vector<CellPiece> count_pieces(const std::vector<CellPiece>& ground, const 
   return pieces;
 }
 
+std::vector<std::int64_t> counts_without_place(const StudyResult& result, const SourceResult& source) {
+  std::vector<std::int64_t> counts(result.areas.size() + 1, 0);
+  for (std::size_t i = source.events.size(); i < source.size(); ++i) {
+    ++counts[source.assignment.area_of[i].value_or(result.areas.size())];
+  }
+  return counts;
+}
+
 std::vector<PlaceOnCells> places_on_cells(const StudyResult& result, const SourceResult& source,
                                           const std::vector<DensePlace>& places) {
   std::vector<MultiPolygon> shapes;
@@ -84,12 +92,14 @@ std::vector<std::vector<std::int64_t>> months_of_years(const StudyResult& result
   if (from.month() == January && to.month() == December) return {};
   std::vector<std::vector<std::int64_t>> counts(source.by_year.size(),
                                                 std::vector<std::int64_t>(months_of_year, 0));
-  for (const auto& time : source.events.times) {
-    if (!time) continue;
-    const year_month_day date(floor<days>(*time));
-    const int year = static_cast<int>(date.year()) - result.period->first_year();
-    if (year < 0 || static_cast<std::size_t>(year) >= counts.size()) continue;
-    ++counts[static_cast<std::size_t>(year)][static_cast<unsigned>(date.month()) - 1];
+  for (const EventSet* events : {&source.events, &source.in_areas}) {
+    for (const auto& time : events->times) {
+      if (!time) continue;
+      const year_month_day date(floor<days>(*time));
+      const int year = static_cast<int>(date.year()) - result.period->first_year();
+      if (year < 0 || static_cast<std::size_t>(year) >= counts.size()) continue;
+      ++counts[static_cast<std::size_t>(year)][static_cast<unsigned>(date.month()) - 1];
+    }
   }
   return counts;
 }
@@ -122,7 +132,8 @@ Entries PublicCounts::add_parts_of_all(const std::vector<std::int64_t>& counts) 
 }
 
 Entries PublicCounts::add_cells(const std::vector<std::int64_t>& counts, const std::vector<Hidden>& already,
-                                const std::vector<CellPiece>& pieces) {
+                                const std::vector<CellPiece>& pieces,
+                                const std::vector<std::int64_t>& without_place) {
   const Entries entries = append(counts, already);
   m_cells = entries;
   std::vector<std::vector<std::size_t>> of_area(m_table.rows);
@@ -145,6 +156,7 @@ Entries PublicCounts::add_cells(const std::vector<std::int64_t>& counts, const s
     i = end;
   }
   for (std::size_t area = 0; area < of_area.size(); ++area) {
+    if (without_place[area] > 0) of_area[area].push_back(append_unseen(without_place[area]));
     if (!of_area[area].empty())
       m_lines.push_back({.parts = std::move(of_area[area]), .total = m_table.row_total(area)});
   }

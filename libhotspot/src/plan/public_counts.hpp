@@ -30,6 +30,10 @@ struct CellPiece {
 [[nodiscard]] std::vector<CellPiece> count_pieces(const std::vector<CellPiece>& ground,
                                                   const StudyResult& result, const SourceResult& source);
 
+/// Events of which only the area is known, by area with 'in no housing area': in no cell.
+[[nodiscard]] std::vector<std::int64_t> counts_without_place(const StudyResult& result,
+                                                             const SourceResult& source);
+
 /// Events by year and month, where the period leaves out months of some years; else empty: whole years tell
 /// nothing of their months.
 [[nodiscard]] std::vector<std::vector<std::int64_t>> months_of_years(const StudyResult& result,
@@ -76,9 +80,10 @@ class PublicCounts {
 
   /// Counts that add up to all events.
   Entries add_parts_of_all(const std::vector<std::int64_t>& counts);
-  /// Cells, and how they and the areas are made of the same pieces. `pieces` by cell.
+  /// Cells, and how they and the areas are made of the same pieces, but for the events in no cell. `pieces`
+  /// by cell.
   Entries add_cells(const std::vector<std::int64_t>& counts, const std::vector<Hidden>& already,
-                    const std::vector<CellPiece>& pieces);
+                    const std::vector<CellPiece>& pieces, const std::vector<std::int64_t>& without_place);
   /// The densest places; after the cells. Who sees a place and the cells under it can subtract.
   Entries add_places(const std::vector<PlaceOnCells>& places);
   /// Weekdays by parts of the day with their totals.

@@ -123,17 +123,20 @@ Layer events_layer(const StudyResult& result) {
   TextColumn sources, times, categories, area_ids, placements;
   IntegerColumn rows;
   RealColumn weights;
+  constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
   for (const SourceResult& source : result.sources) {
-    const EventSet& events = source.events;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-      points.push_back(events.points[i]);
+    for (std::size_t index = 0; index < source.size(); ++index) {
+      const bool has_place = index < source.events.size();
+      const EventSet& events = has_place ? source.events : source.in_areas;
+      const std::size_t i = has_place ? index : index - source.events.size();
+      points.push_back(has_place ? events.points[i] : Point{nowhere, nowhere});
       sources.push_back(source.name);
       rows.emplace_back(static_cast<std::int64_t>(events.row(i)));
       times.push_back(!events.times.empty() && events.times[i] ? iso(*events.times[i]) : "");
       categories.push_back(events.category_of.empty() ? "" : events.categories[events.category_of[i]]);
       weights.push_back(events.weight(i));
       placements.emplace_back(word(events.placement(i)));
-      const auto area = source.assignment.area_of[i];
+      const auto area = source.assignment.area_of[index];
       area_ids.push_back(area ? result.areas.ids[*area] : "");
     }
   }

@@ -9,11 +9,12 @@
 namespace hotspot::detail {
 namespace {
 
-/// Not `area`: events whose place is too large to stand for them are not kept.
-constexpr std::array shown_placements{
-    std::pair{Placement::coordinates, "placed_by_coordinates"},
-    std::pair{Placement::exact, "placed_by_exact"}, std::pair{Placement::number, "placed_by_number"},
-    std::pair{Placement::street, "placed_by_street"}, std::pair{Placement::place, "placed_by_place"}};
+constexpr std::array shown_placements{std::pair{Placement::coordinates, "placed_by_coordinates"},
+                                      std::pair{Placement::exact, "placed_by_exact"},
+                                      std::pair{Placement::number, "placed_by_number"},
+                                      std::pair{Placement::street, "placed_by_street"},
+                                      std::pair{Placement::place, "placed_by_place"},
+                                      std::pair{Placement::area, "placed_by_area"}};
 
 std::optional<std::int64_t> whole(const std::optional<std::size_t>& count) {
   return count ? std::optional(static_cast<std::int64_t>(*count)) : std::nullopt;

@@ -81,8 +81,9 @@ struct SourceResult {
   std::string name{};
   std::string title{};
   SourceKind kind = SourceKind::incidents;
-  EventSet events{};  ///< inside the study area and the period, in the study's CRS
-  AreaAssignment assignment{};
+  EventSet events{};            ///< inside the study area and the period, in the study's CRS
+  EventSet in_areas{};          ///< the same, but only the area is known: counted there, and on no map
+  AreaAssignment assignment{};  ///< of `events`, then of `in_areas`
   AreaCounts total{};
   std::vector<AreaCounts> by_year{};  ///< one per year of the period; empty without times
   std::vector<std::vector<AreaCounts>>
@@ -99,6 +100,8 @@ struct SourceResult {
   Concentration concentration{};   ///< of the events over the cells of the grid
   KernelDensity density{};         ///< per km2 (and year) at the centres of `density_cells`
   std::vector<double> reaching{};  ///< events within the kernel's reach of each of those centres
+
+  [[nodiscard]] std::size_t size() const { return events.size() + in_areas.size(); }
 };
 
 /// Places felt unsafe beside recorded events: two sources, by their index.

@@ -153,14 +153,19 @@ constexpr Text texts[] = {
      "{path}: no column with the names of places was found; name it in [places]. Columns: {columns}.",
      "{path}: der blev ikke fundet en kolonne med stednavne; angiv den i [places]. Kolonner: {columns}."},
     {"finding.place_matches",
-     "Of the rows without coordinates that name a place {placed} were put there, {large} name a place that "
-     "is "
-     "too large for its middle to stand for it, and {unknown} one that is not among the places, or is there "
-     "more than once.",
-     "Af de rækker uden koordinater, der nævner et sted, er {placed} lagt der, {large} nævner et sted, der "
-     "er "
-     "for stort til, at midten kan stå for det, og {unknown} et, der ikke er blandt stederne eller er der "
-     "flere gange."},
+     "Of the rows without coordinates that name a place {placed} were put there; {in_area} name one that is "
+     "too "
+     "large for a point, and are counted in the housing area it lies in, or beside them all, and are on no "
+     "map; "
+     "{large} name one that lies in several areas or beyond the study area, and were left out; {unknown} one "
+     "that is not among the places, or is there more than once.",
+     "Af de rækker uden koordinater, der nævner et sted, er {placed} lagt der; {in_area} nævner et, der er "
+     "for "
+     "stort til et punkt, og er talt med i det boligområde, det ligger i, eller uden for dem alle, og er "
+     "ikke på "
+     "noget kort; {large} nævner et, der ligger i flere områder eller rækker ud over undersøgelsesområdet, "
+     "og er "
+     "udeladt; {unknown} et, der ikke er blandt stederne eller er der flere gange."},
     {"finding.address_matches",
      "Of the rows without coordinates {exact} were placed at their address, {number} have its number with "
      "another letter, of {street} only the street is known, {unknown} addresses are not in the table, and "

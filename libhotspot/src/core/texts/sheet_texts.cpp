@@ -121,6 +121,13 @@ constexpr Text texts[] = {
      "Reports to the police depend on people's will to report; fires hardly do. The two are never added "
      "together.",
      "Anmeldelser afhænger af, om folk vil anmelde; brande gør næsten ikke. De lægges aldrig sammen."},
+    {"sheet.area_alone",
+     "{source}: of {count} only the area is known, by the name of a large place; they are counted in it and "
+     "are "
+     "on no map.",
+     "{source}: af {count} kendes kun området, ved navnet på et stort sted; de er talt med i det og er ikke "
+     "på "
+     "noget kort."},
     {"sheet.rows_used", "{source}: {kept} of {read} rows could be used.",
      "{source}: {kept} af {read} rækker kunne bruges."},
     {"sheet.share_of_all", "That is {share} of all in the municipality.",

@@ -66,6 +66,7 @@ constexpr Text texts[] = {
     {"output.months_without_events", "Months without events, though there are data",
      "Måneder uden hændelser, selv om der er data"},
     {"output.new_codes", "Codes that were not used before", "Koder, der ikke blev brugt før"},
+    {"output.placed_by_area", "Counted in the area, on no map", "Talt med i området, på intet kort"},
     {"output.placed_by_coordinates", "Placed by coordinates", "Stedfæstet ved koordinater"},
     {"output.placed_by_exact", "Placed at the address", "Stedfæstet på adressen"},
     {"output.placed_by_number", "Placed at the house number", "Stedfæstet på husnummeret"},
@@ -102,8 +103,8 @@ constexpr Text texts[] = {
      "måneder. En "
      "streg står for det, der ikke vides eller ikke vises."},
     {"report.years_notes", "Remarks", "Bemærkninger"},
-    {"report.years_placed", "By coordinates / address / number / street / named place",
-     "Ved koordinater / adresse / nummer / vej / navngivet sted"},
+    {"report.years_placed", "By coordinates / address / number / street / named place / area alone",
+     "Ved koordinater / adresse / nummer / vej / navngivet sted / område alene"},
     {"warning.input_left_out",
      "{file} could not be read, and the study goes on without it ({source}). The account of the data says "
      "why.",
@@ -141,9 +142,12 @@ constexpr Text texts[] = {
      "grundlag for raterne."},
     {"study.place_largest",
      "The largest extent of a place, in metres, whose middle may stand for its events. Events at larger ones "
-     "are left out, for they would make hot spots that are not there.",
+     "are counted in the area that the place lies in, and are on no map, for they would make hot spots that "
+     "are not there.",
      "Den største udstrækning af et sted, i meter, hvis midte må stå for dets hændelser. Hændelser på større "
-     "steder udelades, for de ville give hot spots, som ikke er der."},
+     "steder tælles med i det område, stedet ligger i, og er ikke på noget kort: de ville give hot spots, "
+     "som "
+     "ikke er der."},
     {"study.place_name", "Column with the name of the place. Not stated: looked for under its usual names.",
      "Kolonne med stedets navn. Ikke angivet: der ledes efter den under dens sædvanlige navne."},
     {"study.quality_far_outlier",

@@ -16,7 +16,7 @@ namespace {
 constexpr const char* dash = "–";
 
 constexpr std::array placements{"placed_by_coordinates", "placed_by_exact", "placed_by_number",
-                                "placed_by_street", "placed_by_place"};
+                                "placed_by_street",      "placed_by_place", "placed_by_area"};
 
 class YearsLayer {
  public:

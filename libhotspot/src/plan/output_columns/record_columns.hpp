@@ -28,6 +28,7 @@ inline constexpr std::array data_quality_years{
     ColumnSpec{"placed_by_number", "rows", "output.placed_by_number"},
     ColumnSpec{"placed_by_street", "rows", "output.placed_by_street"},
     ColumnSpec{"placed_by_place", "rows", "output.placed_by_place"},
+    ColumnSpec{"placed_by_area", "rows", "output.placed_by_area"},
     ColumnSpec{"delay_median", "days", "output.delay_median"},
     ColumnSpec{"delay_ninetieth", "days", "output.delay_ninetieth"},
     ColumnSpec{"reported_before", "rows", "output.reported_before"},

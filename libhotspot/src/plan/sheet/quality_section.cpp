@@ -23,6 +23,19 @@ std::string rows_sentence(const SheetInput& input, const SourceInput& source) {
       {{"source", title_of_source(source)}, {"kept", input.number(*kept)}, {"read", input.number(*read)}});
 }
 
+/// Empty where all events have a place, and where the public may not know how many.
+std::string area_sentence(const SheetInput& input, const SourceInput& source) {
+  const Layer& years = released_layer(input.release, "data_quality_years");
+  const TextColumn& sources = text_column(years, "source");
+  const IntegerColumn& counts = integer_column(years, "placed_by_area");
+  std::int64_t sum = 0;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (sources[i] == source.name) sum += counts[i].value_or(0);
+  }
+  if (sum == 0) return "";
+  return input.words("sheet.area_alone", {{"source", title_of_source(source)}, {"count", input.number(sum)}});
+}
+
 std::string hidden_sentence(const SheetInput& input, const SheetSection& trend) {
   std::int64_t hidden = 0, all = 0;
   for (const SheetTrend& one : trend.trends) {
@@ -51,6 +64,8 @@ SheetSection quality_section(const SheetInput& input, const SheetSection& trend)
   for (const SourceInput& source : input.study.sources) {
     const std::string sentence = rows_sentence(input, source);
     if (!sentence.empty()) rows += (rows.empty() ? "" : " ") + sentence;
+    const std::string area = area_sentence(input, source);
+    if (!area.empty()) rows += (rows.empty() ? "" : " ") + area;
   }
   add(std::move(rows));
   add(hidden_sentence(input, trend));
