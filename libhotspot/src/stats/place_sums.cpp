@@ -52,9 +52,10 @@ class MomentTree {
   static constexpr bool has_polynomial = kernel != Kernel::triangular;
 
   MomentTree(const std::vector<WeightedEvent>& events, double bandwidth, const std::stop_token& stop)
-      : m_bandwidth(bandwidth), m_tree(places_of(events), stop) {
+      : m_bandwidth(bandwidth), m_tree(places_of(events, stop), stop) {
     StopCheck check(stop);
     for (const std::size_t k : m_tree.order()) {
+      check();
       m_x.push_back(events[k].place.x);
       m_y.push_back(events[k].place.y);
       m_weight.push_back(events[k].weight);
@@ -82,10 +83,14 @@ class MomentTree {
   }
 
  private:
-  static std::vector<Point> places_of(const std::vector<WeightedEvent>& events) {
+  static std::vector<Point> places_of(const std::vector<WeightedEvent>& events, const std::stop_token& stop) {
+    StopCheck check(stop);
     std::vector<Point> places;
     places.reserve(events.size());
-    for (const WeightedEvent& event : events) places.push_back(event.place);
+    for (const WeightedEvent& event : events) {
+      check();
+      places.push_back(event.place);
+    }
     return places;
   }
 

@@ -28,10 +28,11 @@ class PlaceTree::Split {
   }
 
  private:
-  [[nodiscard]] Box box_of(std::size_t first, std::size_t end) const {
+  [[nodiscard]] Box box_of(std::size_t first, std::size_t end) {
     const Point corner = m_places[m_tree.m_order[first]];
     Box box{corner.x, corner.y, corner.x, corner.y};
     for (std::size_t k = first; k < end; ++k) {
+      m_check();
       const Point place = m_places[m_tree.m_order[k]];
       box = {std::min(box.xmin, place.x), std::min(box.ymin, place.y), std::max(box.xmax, place.x),
              std::max(box.ymax, place.y)};
