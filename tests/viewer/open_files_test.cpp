@@ -3,10 +3,12 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/plan/study_result.hpp"
+#include "platform/analysis_job.hpp"
 #include "platform/density_job.hpp"
 #include "platform/export_files.hpp"
 #include "platform/work_file.hpp"
@@ -113,6 +115,22 @@ TEST_CASE("an export replaces no file and says where it cannot write") {
   const std::string a_file = folder.write("file", "no folder");
   for (const Export what : {Export::picture, Export::pdf, Export::layers, Export::work})
     CHECK_THROWS_AS((void)export_file(state, what, a_file), Error);
+}
+
+TEST_CASE("computed layers go along into the internal GeoPackage and are left out of a public map") {
+  const TemporaryFolder folder;
+  State state = study_state(folder);
+  const Analysis counts{
+      .method = AnalysisMethod::counts, .source = events_of(state.document).id, .cell = 100.0};
+  for (int i = 0; i < 2; ++i)
+    apply(state, AddLayer{compute_analysis(state.document, counts, Language::english, {})});
+  CHECK(export_file(state, Export::picture, folder.path()).left_out == 2);
+  apply(state, SetProfile{Profile::internal});
+  CHECK(export_file(state, Export::picture, folder.path()).left_out == 0);
+  const Document again = opened(export_file(state, Export::layers, folder.path()).path).back();
+  for (const std::string name : {"counts", "counts_2"})
+    CHECK(std::any_of(again.layers.begin(), again.layers.end(),
+                      [&](const viewer::MapLayer& layer) { return layer.data->layer.name == name; }));
 }
 
 TEST_CASE("mere files cannot be exported as public") {

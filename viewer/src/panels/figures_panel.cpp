@@ -183,8 +183,7 @@ void figures_panel(const Ui& ui) {
     }
   }
   const Rect& frame = ui.layout.figures;
-  ImGui::GetForegroundDrawList()->AddLine(vec2(frame.x + 0.5, frame.y), vec2(frame.x + 0.5, frame.bottom()),
-                                          packed(ui.theme.border));
+  panel_edge(ui, frame.x + 0.5, frame);
   end_panel();
 }
 

@@ -141,8 +141,7 @@ void layers_panel(const Ui& ui) {
   density_section(ui);
   analysis_section(ui);
   const Rect& frame = ui.layout.layers;
-  ImGui::GetForegroundDrawList()->AddLine(vec2(frame.right() - 0.5, frame.y),
-                                          vec2(frame.right() - 0.5, frame.bottom()), packed(ui.theme.border));
+  panel_edge(ui, frame.right() - 0.5, frame);
   end_panel();
 }
 

@@ -59,6 +59,13 @@ bool icon_button(const Ui& ui, const char* id, const IconButton& button) {
   return pressed;
 }
 
+void panel_edge(const Ui& ui, double x, const Rect& frame) {
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.PushClipRectFullScreen();  // the panel's own begins within its padding
+  list.AddLine(vec2(x, frame.y), vec2(x, frame.bottom()), packed(ui.theme.border));
+  list.PopClipRect();
+}
+
 void heading(const Ui& ui, const std::string& words) {
   ImGui::PushFont(ui.fonts.strong);
   ImGui::TextUnformatted(words.c_str());

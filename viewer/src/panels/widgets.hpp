@@ -12,6 +12,8 @@ namespace hotspot::viewer {
 /// A window that fills the frame, without decoration. `end_panel` always follows.
 void begin_panel(const Ui& ui, const char* name, const Rect& frame, bool scrolls);
 void end_panel();
+/// A line down the panel at `x`, beneath what opens over it.
+void panel_edge(const Ui& ui, double x, const Rect& frame);
 
 struct IconButton {
   Icon icon{};

@@ -1,5 +1,6 @@
 #include "platform/analysis_job.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "hotspot/core/error.hpp"
@@ -29,6 +30,16 @@ struct Asked {
     const std::string what = analysis.category.empty() ? source.title : analysis.category;
     return text(language, key) + " \u00b7 " + what;
   }
+  /// As no other layer is called: in a GeoPackage they lie beside each other.
+  [[nodiscard]] std::string name(const std::string& wanted) const {
+    const auto is_taken = [&](const std::string& one) {
+      return std::any_of(document.layers.begin(), document.layers.end(),
+                         [&](const MapLayer& layer) { return layer.data->layer.name == one; });
+    };
+    std::string found = wanted;
+    for (int i = 2; is_taken(found); ++i) found = wanted + "_" + std::to_string(i);
+    return found;
+  }
   [[nodiscard]] EventSet events(const std::optional<TimeWindow>& time) const {
     return chosen_events({source, analysis.category, time}, document.crs);
   }
@@ -54,7 +65,7 @@ MapLayer count(const Asked& asked) {
   const EventSet events = asked.events(asked.document.time);
   const CellSet cells = cells_of(asked, events, asked.analysis.shape);
   std::vector<double> counts = as_numbers(count_cells(events, cells).count);
-  Layer layer{.name = "counts", .crs = asked.document.crs, .places = cells};
+  Layer layer{.name = asked.name("counts"), .crs = asked.document.crs, .places = cells};
   Style style = graduated_style(counts, Ramp::heat, asked.language);
   style.column = "count";
   style.legend_title =
@@ -116,7 +127,7 @@ MapLayer local(const Asked& asked, LocalStatistic statistic, const char* title) 
   const WeightStyle weights = statistic == LocalStatistic::moran ? WeightStyle::row : WeightStyle::binary;
   const LocalResult result =
       local_statistics(counts, queen_weights(cells, weights), {.statistic = statistic}, asked.run);
-  Layer layer{.name = std::string(word(statistic)), .crs = asked.document.crs, .places = cells};
+  Layer layer{.name = asked.name(std::string(word(statistic))), .crs = asked.document.crs, .places = cells};
   layer.columns = detail::local_columns(counts, result);
   layer.styles = {class_style(result, statistic, asked.language)};
   layer.styles.front().legend_title = asked.title(title);
@@ -158,7 +169,7 @@ MapLayer change(const Asked& asked) {
   const std::vector<double> first = counted(before), second = counted(after);
   const std::vector<RateChange> changes =
       detail::rate_changes({first, days_of(before)}, {second, days_of(after)}, level);
-  Layer layer{.name = "change", .crs = asked.document.crs, .places = areas.shapes};
+  Layer layer{.name = asked.name("change"), .crs = asked.document.crs, .places = areas.shapes};
   layer.columns = {{.name = "id", .values = areas.ids},
                    {.name = "name", .values = areas.names.empty() ? areas.ids : areas.names},
                    {.name = "before", .values = first},

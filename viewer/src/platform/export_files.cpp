@@ -61,8 +61,11 @@ Release release_of(const State& state) {
   const Release release = release_study(result, state.profile);
   if (open) return release;
   std::vector<Layer> layers = release.layers();
-  if (const MapLayer* density = find_layer(document, live_density_layer))
-    layers.push_back(density->data->layer);
+  for (const MapLayer& layer : document.layers) {
+    const bool known = std::any_of(layers.begin(), layers.end(),
+                                   [&](const Layer& one) { return one.name == layer.data->layer.name; });
+    if (is_computed(layer.id) && !known) layers.push_back(layer.data->layer);
+  }
   add_shown_styles(layers, document);
   return internal_release(std::move(layers));
 }

@@ -232,7 +232,7 @@ void MapRenderer::draw_lines(const Scene& scene, const MapLayer& layer, const Pa
 }
 
 void MapRenderer::draw_dots(const Scene& scene, const MapLayer& layer, const Painted& painted) {
-  const double radius = dot_radius(scene.metres_per_px) * scene.px;
+  const double radius = dot_radius(scene.metres_per_px, layer.data->rows()) * scene.px;
   set_place(scene, m_dot, painted);
   m_dot.set("opacity", static_cast<float>(layer.opacity));
   m_dot.set("radius", static_cast<float>(radius));

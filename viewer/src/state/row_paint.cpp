@@ -193,9 +193,12 @@ LineWidths line_widths(Role role, double metres_per_px) {
   }
 }
 
-double dot_radius(double metres_per_px) {
+double dot_radius(double metres_per_px, std::size_t dots) {
   constexpr double dot_metres = 12.0;
-  return std::clamp(dot_metres / metres_per_px, 2.0, 5.0);
+  constexpr std::size_t few = 200;
+  constexpr std::size_t some = 2000;
+  const double least = dots <= few ? 4.5 : dots <= some ? 3.0 : 2.0;
+  return std::clamp(dot_metres / metres_per_px, least, 5.0);
 }
 
 std::vector<bool> rows_in_time(const LayerData& data, const std::optional<TimeWindow>& time) {

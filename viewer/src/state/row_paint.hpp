@@ -37,7 +37,8 @@ struct LineWidths {
   double casing = 0.0;  ///< beyond the line, on both sides together
 };
 [[nodiscard]] LineWidths line_widths(Role role, double metres_per_px);
-[[nodiscard]] double dot_radius(double metres_per_px);
+/// A few dots stay large from afar; many shrink, so that where they crowd is seen.
+[[nodiscard]] double dot_radius(double metres_per_px, std::size_t dots);
 
 /// Rows within the time window; all of them where there is none, or a row has no time.
 [[nodiscard]] std::vector<bool> rows_in_time(const LayerData& data, const std::optional<TimeWindow>& time);
