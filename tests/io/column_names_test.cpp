@@ -61,3 +61,14 @@ TEST_CASE("the most telling name of a role wins") {
   CHECK(found({"q"}, ColumnRole::weight) == "none");
   CHECK(found({"x", "y"}, ColumnRole::y) == "y");
 }
+
+TEST_CASE("columns of our neighbours' registers are found") {
+  const auto pair = [](std::vector<std::string> columns) { return find_coordinates(columns).has_value(); };
+  CHECK(pair({"POINT_X", "POINT_Y"}));
+  CHECK(pair({"LINREFX", "LINREFY"}));
+  CHECK(pair({"XGCSWGS84", "YGCSWGS84"}));
+  CHECK(pair({"Längengrad", "Breitengrad"}));
+  CHECK(pair({"UTM33 Øst", "UTM33 Nord"}));
+  CHECK(find_column({"Brottstyp", "Datum"}, ColumnRole::time) == 1);
+  CHECK(find_column({"id", "alarm_date"}, ColumnRole::time) == 1);
+}

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 
+#include "hotspot/core/error.hpp"
 #include "hotspot/io/projection.hpp"
 #include "hotspot/io/read_areas.hpp"
 #include "hotspot/io/read_events.hpp"
@@ -85,4 +86,30 @@ TEST_CASE("Chicago crimes have American dates in two forms") {
   CHECK(some.quality.rows_read == 9265);
   CHECK(some.quality.count(RejectReason::no_coordinates) == 3);
   CHECK(some.quality.rows_kept == 9262);
+}
+
+TEST_CASE("every messy file is read with a record that adds up or refused in words") {
+  const std::string folder = real_file("messy");
+  if (folder.empty()) return;
+  std::size_t files = 0, read = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file()) continue;
+    CAPTURE(entry.path().filename().string());
+    ++files;
+    const Input input = input_of(entry.path().string(), "EPSG:4326");
+    const auto attempt = [&](const auto& reader) {
+      try {
+        const SourceQuality quality = reader();
+        require_balanced({{quality}});
+        CHECK(quality.rows_kept > 0);
+        ++read;
+      } catch (const Error& refusal) {
+        CHECK(std::string(refusal.what()).size() > 10);
+      }
+    };
+    attempt([&] { return read_events(input, {.find_time = true, .find_category = true}).quality; });
+    attempt([&] { return read_areas(input).quality; });
+  }
+  CHECK(files > 50);
+  CHECK(read > 20);
 }

@@ -24,7 +24,8 @@ void choose_coordinates(ChosenColumns& chosen, const RowSource& source, const In
     throw DataError({"error.not_points", {{"path", source.file().given}, {"kind", geometry}}});
   }
   if (geometry != "none") return;
-  const bool says_degrees = input.crs && input.crs->kind == CrsKind::geographic;
+  // Where nothing is said of the system, degrees are what can be asked for.
+  const bool says_degrees = !input.crs || input.crs->kind == CrsKind::geographic;
   const auto pair = find_coordinates(source.columns(), says_degrees);
   if (!pair && chosen.address.is_there()) return;
   if (!pair) {

@@ -15,10 +15,20 @@ namespace {
 
 using Words = std::initializer_list<std::string_view>;
 
-/// Lower case with æ, ø and å spelled out.
+/// Lower case with æ, ø, å, ä, ö and ü spelled out.
 std::string plain(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> letters{
-      {{"æ", "ae"}, {"Æ", "ae"}, {"ø", "oe"}, {"Ø", "oe"}, {"å", "aa"}, {"Å", "aa"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 12> letters{{{"æ", "ae"},
+                                                                                   {"Æ", "ae"},
+                                                                                   {"ø", "oe"},
+                                                                                   {"Ø", "oe"},
+                                                                                   {"å", "aa"},
+                                                                                   {"Å", "aa"},
+                                                                                   {"ä", "ae"},
+                                                                                   {"Ä", "ae"},
+                                                                                   {"ö", "oe"},
+                                                                                   {"Ö", "oe"},
+                                                                                   {"ü", "ue"},
+                                                                                   {"Ü", "ue"}}};
   std::string result;
   for (std::size_t i = 0; i < name.size(); ++i) {
     const auto* const letter = std::find_if(
@@ -112,8 +122,9 @@ Use use_of(const FolderLayer& found) {
 
 std::optional<SourceKind> kind_by_words(std::string_view words) {
   if (has_word(words, {"utryg", "unsafe", "tryghed", "safety", "fear"})) return SourceKind::perceived_unsafe;
-  if (has_word(words, {"politi", "police", "krimi", "crime"})) return SourceKind::incidents;
-  if (has_word(words, {"brand", "braend", "fire"})) return SourceKind::fires;
+  if (has_word(words, {"politi", "police", "polis", "polizei", "krimi", "crime"}))
+    return SourceKind::incidents;
+  if (has_word(words, {"brand", "braend", "brann", "fire"})) return SourceKind::fires;
   if (has_word(words, {"anmeld", "incident", "offen", "gerning", "indbrud", "burglar", "haervaerk"}))
     return SourceKind::incidents;
   return std::nullopt;
