@@ -97,6 +97,16 @@ TEST_CASE("the rank of a small mark stands beside it and names keep clear of the
   CHECK(lies_inside(placed[1].box, town));
 }
 
+TEST_CASE("labels keep clear of what stands on the map already") {
+  const MultiPolygon town = rectangle(100, 100, 300, 100);
+  const Rect disc{230, 140, 40, 20};
+  const auto placed = place_labels({{town, {{80, 16}}}}, frame, {disc});
+  REQUIRE(placed.size() == 1);
+  CHECK_FALSE(placed[0].box.overlaps(disc));
+  CHECK(lies_inside(placed[0].box, town));
+  CHECK(place_labels({{town, {{80, 16}}}}, frame, {{100, 100, 300, 100}}).empty());
+}
+
 TEST_CASE("nothing is placed where there is nothing") {
   CHECK(place_labels({}, frame).empty());
   CHECK(place_labels({{{}, {{10, 10}}}, {rectangle(0, 0, 100, 100), {}}}, frame).empty());

@@ -206,6 +206,7 @@ Layer measures() {
   const auto add = [&](const char* name, TextColumn values) {
     layer.columns.push_back({.name = name, .values = std::move(values)});
   };
+  add("id", {"M1", "M2", "M3"});
   add("area_id", {"A1", "A1", "A2"});
   add("label", {"Cut the bushes", "Put up lights", "Paint"});
   add("kind", {"", "", ""});
@@ -238,8 +239,29 @@ TEST_CASE("open measures stand with who does them and by when and those done are
   const SheetSection* section = section_of(sheets.front(), SheetPart::measures);
   REQUIRE(section != nullptr);
   CHECK(section->sentences.front() == "Open measures: 1, of which overdue: 1. Done: 1.");
+  CHECK(section->sentences.size() == 1);  // nobody looked at what it did
   REQUIRE(section->table.rows.size() == 1);
   CHECK(section->table.rows.front() ==
         std::vector<std::string>{"Cut the bushes", "the municipality", "31 May 2015 (overdue)", "agreed"});
   CHECK(section_of(sheets.back(), SheetPart::measures) == nullptr);
+}
+
+TEST_CASE("a sheet says what a done measure was followed by and what cannot be told of it") {
+  const StudyResult result = study();
+  Layer effects{.name = "measure_effects"};
+  const auto add = [&](const char* name, TextColumn values) {
+    effects.columns.push_back({.name = name, .values = std::move(values)});
+  };
+  const std::string source = result.study.sources.front().name;
+  add("measure_id", {"M2", "M2", "M3", ""});
+  add("label", {"Put up lights", "Put up lights", "Paint", ""});
+  add("source", {source, "other", source, source});
+  add("class", {"fewer", "cannot_tell", "more", "more"});
+  const AreaSheet sheet = area_sheets(with_layers(result, {measures(), effects}), result.study).front();
+  const SheetSection* section = section_of(sheet, SheetPart::measures);
+  REQUIRE(section != nullptr);
+  REQUIRE(section->sentences.size() == 3);
+  CHECK(section->sentences[1] ==
+        "Put up lights: Police reports have since become fewer than at places like it.");
+  CHECK(section->sentences[2] == "Whether what was done has changed anything else cannot be told yet.");
 }

@@ -80,6 +80,24 @@ TEST_CASE("changed files settings and figures are named with what they were") {
   CHECK_FALSE(holds(results, "2011"));
 }
 
+TEST_CASE("a goal that stands otherwise than last time is told with both") {
+  const auto with_goal = [](GoalState state) {
+    StudyResult result = study(40);
+    result.study.goals = {{.name = "fewer", .title = "Fewer reports", .source = "police"}};
+    result.goals = {{.input = result.study.goals.front(), .state = state}};
+    return result;
+  };
+  const StudyResult before = with_goal(GoalState::cannot_tell);
+  StudyResult result = with_goal(GoalState::on_track);
+  result.previous = output_of(before, Profile::open);
+  result.previous->layers.push_back(*release_study(before, Profile::open).layer("goals"));
+  CHECK(told(release_study(result, Profile::open), "goal") ==
+        "Fewer reports: On track. Last time: Cannot tell yet.\n");
+  StudyResult same = with_goal(GoalState::cannot_tell);
+  same.previous = result.previous;
+  CHECK(told(release_study(same, Profile::open), "goal").empty());
+}
+
 TEST_CASE("figures of an internal output are not compared with a public one") {
   StudyResult result = study(43);
   result.previous = output_of(study(40), Profile::internal);

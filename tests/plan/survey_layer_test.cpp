@@ -83,6 +83,24 @@ TEST_CASE("shares of areas are drawn to that of the municipality by the areas th
   }
 }
 
+TEST_CASE("areas of a company with enough of them are drawn to its share and others to the municipality") {
+  StudyResult result = survey_study(plain);
+  result.study.areas.company = "company";
+  result.areas.texts.push_back({"company", {"North", "North", "North", "North", "South"}});
+  const Layer layer = survey(result);
+  const ShrunkenShares north =
+      shrunken_shares({30, 20, 12, 25}, {40, 50, 30, 60}, {}, CommonShare{87.0 / 180.0, 180.0});
+  const ShrunkenShares all =
+      shrunken_shares({30, 20, 12, 25, 15}, {40, 50, 30, 60, 45}, {}, CommonShare{112.0 / 250.0, 250.0});
+  const std::size_t first = row_of(layer, "area", "A1");
+  const RealColumn& shrunken = column<RealColumn>(layer, "shrunken");
+  for (std::size_t i = 0; i < 4; ++i)
+    CHECK(shrunken[first + i] == doctest::Approx(north.shares[i].share).epsilon(1e-12));
+  CHECK(shrunken[first + 4] == doctest::Approx(all.shares[4].share).epsilon(1e-12));
+  CHECK(column<TextColumn>(layer, "shrunken_to")[first] == "North");
+  CHECK(column<TextColumn>(layer, "shrunken_to")[first + 4] == "Smallham");
+}
+
 TEST_CASE("a share of few who said so is hidden in public with another that would give it back") {
   std::vector<CountOf> answers = plain;
   answers[1] = {2, 50};

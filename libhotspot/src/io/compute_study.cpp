@@ -66,6 +66,41 @@ Grid grid_over(const StudyResult& result, Metres cell, CellShape shape) {
   return make_grid(box, result.crs, {.cell = cell, .shape = shape});
 }
 
+/// What was read; the events stay behind.
+StudyResult with_inputs(detail::StudyInputs& inputs) {
+  return {.study = std::move(inputs.study),
+          .crs = std::move(inputs.crs),
+          .period = inputs.period,
+          .area = std::move(inputs.area),
+          .areas = std::move(inputs.areas),
+          .residents = std::move(inputs.residents),
+          .households = std::move(inputs.households),
+          .figures = std::move(inputs.figures),
+          .safety_register = std::move(inputs.safety_register),
+          .quality = std::move(inputs.quality),
+          .inputs = std::move(inputs.fingerprints),
+          .warnings = std::move(inputs.warnings)};
+}
+
+void lay_grids(StudyResult& result, const std::vector<EventSet>& events) {
+  result.grid =
+      cells_touching(grid_over(result, result.study.grid.cell, result.study.grid.shape), result.area.shape);
+  result.grid_share_inside = share_inside(result.grid, result.area.shape);
+  if (result.study.sources.empty()) return;  // tables of figures alone have no places
+  choose_bandwidth(result, events);
+  result.density_cells =
+      cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
+  require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
+}
+
+void compute_sources(StudyResult& result, std::vector<EventSet> events, const Run& run) {
+  for (std::size_t s = 0; s < events.size(); ++s) {
+    result.sources.push_back(
+        detail::compute_source(result.study.sources[s], std::move(events[s]), result, run));
+  }
+  for (SourceResult& source : result.sources) source.clusters = detail::scan_areas(source, result, run);
+}
+
 }  // namespace
 
 DataQuality check_study(const Study& study, const Run& run, DamagedFiles damaged) {
@@ -74,43 +109,19 @@ DataQuality check_study(const Study& study, const Run& run, DamagedFiles damaged
 
 StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damaged) {
   detail::StudyInputs inputs = detail::read_study_inputs(study, damaged, run);
-  StudyResult result{.study = std::move(inputs.study),
-                     .crs = std::move(inputs.crs),
-                     .period = inputs.period,
-                     .area = std::move(inputs.area),
-                     .areas = std::move(inputs.areas),
-                     .residents = std::move(inputs.residents),
-                     .households = std::move(inputs.households),
-                     .figures = std::move(inputs.figures),
-                     .safety_register = std::move(inputs.safety_register),
-                     .quality = std::move(inputs.quality),
-                     .inputs = std::move(inputs.fingerprints),
-                     .warnings = std::move(inputs.warnings)};
+  StudyResult result = with_inputs(inputs);
   (void)detail::change_years(result);  // refuses years that it does not have before the work begins
   result.previous = detail::read_previous(result.study, run);
   if (result.previous && result.previous->problem) result.warnings.push_back(*result.previous->problem);
   result.outside_areas = detail::difference(result.area.shape, union_of(result.areas).shape);
-  const bool has_events = !result.study.sources.empty();  // tables of figures alone have no places
-  if (has_events) choose_bandwidth(result, inputs.events);
-  result.grid =
-      cells_touching(grid_over(result, result.study.grid.cell, result.study.grid.shape), result.area.shape);
-  result.grid_share_inside = share_inside(result.grid, result.area.shape);
-  if (has_events) {
-    result.density_cells =
-        cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
-    require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
-  }
+  lay_grids(result, inputs.events);
   for (const EarlierReleaseInput& input : result.study.earlier_releases)
     result.earlier.push_back(detail::read_earlier_release(input, result, run));
-  for (std::size_t s = 0; s < inputs.events.size(); ++s) {
-    result.sources.push_back(
-        detail::compute_source(result.study.sources[s], std::move(inputs.events[s]), result, run));
-  }
-  for (SourceResult& source : result.sources) source.clusters = detail::scan_areas(source, result, run);
+  compute_sources(result, std::move(inputs.events), run);
   result.surveys = std::move(inputs.surveys);
   result.nearness = detail::compute_nearness(result, run);
   result.goals = detail::compute_goals(result);
-  if (has_events) {
+  if (!result.study.sources.empty()) {
     result.study.density.bandwidth = result.bandwidth;
     result.study.density.cell = result.density_cell;
   }

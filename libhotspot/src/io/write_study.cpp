@@ -246,7 +246,8 @@ std::vector<std::string> write_study(const Study& study, const Release& release,
   detail::draw_orientation(release, study, orientation, folder.place("orientation", ".pdf"));
   write_data_quality(quality, study.study.language, release, folder.place("data_quality", ".json"));
   write_report(release, study, maps, folder.place("report", ".html"),
-               {report_sheets(study, release, basemap, sheets), orientation});
+               {report_sheets(study, release, basemap, sheets), orientation,
+                sheets.size() > most_sheets_in_report ? sheets.size() : 0});
   return folder.written();
 }
 

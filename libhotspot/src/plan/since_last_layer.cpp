@@ -129,6 +129,31 @@ void compare_figures(Comparison& made, const Study& study) {
   }
 }
 
+/// Goals by name with how they stood; those that are hidden stand nowhere.
+Items goal_states(const Layer* goals) {
+  Items states;
+  for (std::size_t row = 0; goals != nullptr && row < goals->rows(); ++row) {
+    const std::string state = previous_text(*goals, "state", row);
+    if (!state.empty()) states.emplace(previous_text(*goals, "goal", row), state);
+  }
+  return states;
+}
+
+void compare_goals(Comparison& made, const Study& study) {
+  const Items before = goal_states(previous_layer(made.previous, "goals"));
+  const Items now = goal_states(made.release.layer("goals"));
+  const auto in_words = [&](const std::string& state) {
+    return text(made.language, "report.goal_state_" + state);
+  };
+  for (const GoalInput& goal : study.goals) {
+    const auto was = before.find(goal.name), is = now.find(goal.name);
+    if (was == before.end() || is == now.end() || was->second == is->second) continue;
+    const std::string first = in_words(was->second), second = in_words(is->second);
+    made.add("goal", goal.name, "", first, second,
+             {"since.goal", {{"goal", title_of(goal)}, {"before", first}, {"after", second}}});
+  }
+}
+
 void compare(Comparison& made, const Study& study) {
   const PreviousRun& previous = made.previous;
   if (previous.problem) return made.add("note", previous.file, "", "", "", *previous.problem);
@@ -144,6 +169,7 @@ void compare(Comparison& made, const Study& study) {
   if (made.release.profile() == Profile::open && profile != word(Profile::open)) {
     made.add("note", previous.file, "", "", "", {"since.internal", {{"file", previous.file}}});
   } else {
+    compare_goals(made, study);
     compare_figures(made, study);
   }
   if (made.texts.size() == notes) made.add("note", previous.file, "", "", "", {"since.nothing", {}});

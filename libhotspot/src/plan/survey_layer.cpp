@@ -27,6 +27,7 @@ struct SurveyUnit {
   double invited = undefined;
   DisclosedShare hidden{};
   Share shrunken = no_share;
+  std::string shrunken_to{};  ///< whose share it is drawn to
 };
 
 /// A wave with what may be shown of it.
@@ -67,24 +68,45 @@ SurveyUnit unit_row(const Unit& unit, const SurveyWave& wave, const DisclosedWav
   return row;
 }
 
-/// Shares of areas drawn to the municipality's. Areas that are hidden take no part, and nothing is drawn
-/// where the municipality's share is hidden.
-void shrink(Rows::iterator from, Rows::iterator to, const SurveyUnit& municipality, double design_effect,
-            double level) {
-  if (municipality.hidden.reason() != Hidden::no || municipality.answers.answers == 0) return;
+struct ShrinkOptions {
+  double design_effect = 1.0;
+  double level = 0.95;
+};
+
+/// Shares of areas drawn to that of what they are a part of. Areas that are hidden take no part; nothing is
+/// drawn where that share is hidden, or too few areas have theirs shown.
+void shrink(const std::vector<SurveyUnit*>& areas, const SurveyUnit& above, const ShrinkOptions& options) {
+  if (above.hidden.reason() != Hidden::no || above.answers.answers == 0) return;
   std::vector<double> said_so, answers;
-  for (auto row = from; row != to; ++row) {
-    const bool shown = row->hidden.reason() == Hidden::no;
-    const WeightedShare weighted = weighted_share(row->answers, {.design_effect = design_effect});
+  for (const SurveyUnit* area : areas) {
+    const bool shown = area->hidden.reason() == Hidden::no;
+    const WeightedShare weighted = weighted_share(area->answers, {.design_effect = options.design_effect});
     answers.push_back(shown ? weighted.effective_answers : undefined);
     said_so.push_back(shown ? weighted.share.share * weighted.effective_answers : undefined);
   }
-  const WeightedShare all = weighted_share(municipality.answers, {.design_effect = design_effect});
+  const WeightedShare all = weighted_share(above.answers, {.design_effect = options.design_effect});
   const ShrunkenShares shrunken =
-      shrunken_shares(said_so, answers, {.level = level},
+      shrunken_shares(said_so, answers, {.level = options.level},
                       CommonShare{.share = all.share.share, .answers = all.effective_answers});
-  for (auto row = from; row != to; ++row)
-    row->shrunken = shrunken.shares[static_cast<std::size_t>(row - from)];
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (std::isnan(shrunken.shares[i].share)) continue;
+    areas[i]->shrunken = shrunken.shares[i];
+    areas[i]->shrunken_to = above.name;
+  }
+}
+
+/// To the municipality's share, and where a housing company has areas enough to its own: people who live in
+/// one company's areas are more alike. `rows` begin with the units of `above`, the areas follow.
+void shrink_areas(Rows& rows, const std::vector<Unit>& above, const ShrinkOptions& options) {
+  std::vector<SurveyUnit*> areas;
+  for (std::size_t i = above.size(); i < rows.size(); ++i) areas.push_back(&rows[i]);
+  shrink(areas, rows.front(), options);
+  for (std::size_t u = 0; u < above.size(); ++u) {
+    if (above[u].level != "company") continue;
+    std::vector<SurveyUnit*> own;
+    for (const std::size_t i : above[u].areas) own.push_back(areas[i]);
+    shrink(own, rows[u], options);
+  }
 }
 
 Rows rows_of(const ShownWave& shown, const StudyResult& result, const std::vector<Unit>& above) {
@@ -92,7 +114,6 @@ Rows rows_of(const ShownWave& shown, const StudyResult& result, const std::vecto
   const DisclosedWave& disclosed = shown.disclosed;
   Rows rows;
   for (const Unit& unit : above) rows.push_back(unit_row(unit, wave, disclosed));
-  const auto first_area = static_cast<std::ptrdiff_t>(rows.size());
   for (std::size_t i = 0; i < result.areas.size(); ++i) {
     rows.push_back({.level = "area",
                     .id = result.areas.ids[i],
@@ -101,7 +122,7 @@ Rows rows_of(const ShownWave& shown, const StudyResult& result, const std::vecto
                     .invited = wave.invited[i],
                     .hidden = disclosed.areas[i]});
   }
-  shrink(rows.begin() + first_area, rows.end(), rows.front(), wave.design_effect, result.study.rates.level);
+  shrink_areas(rows, above, {.design_effect = wave.design_effect, .level = result.study.rates.level});
   if (wave.areas.back().answers > 0) {
     rows.push_back({.level = "no_area",
                     .id = "",
@@ -124,7 +145,8 @@ Rows rows_of(const ShownWave& shown, const StudyResult& result, const std::vecto
 
 /// The columns of the layer while they grow.
 struct Columns {
-  TextColumn surveys, titles, series, indicators, questions, statuses, notes, levels, ids, names, hidden;
+  TextColumn surveys, titles, series, indicators, questions, statuses, notes, levels, ids, names, shrunken_to,
+      hidden;
   IntegerColumn years, ages_from, ages_to, answers, invited;
   RealColumn response, share, low, high, design, shrunken, shrunken_low, shrunken_high, change, change_low,
       change_high;
@@ -162,6 +184,7 @@ struct Columns {
     levels.push_back(unit.level);
     ids.push_back(unit.id);
     names.push_back(unit.name);
+    shrunken_to.push_back(unit.shrunken_to);
     ages_from.push_back(unit.age_from ? std::optional<std::int64_t>(*unit.age_from) : std::nullopt);
     ages_to.push_back(unit.age_to ? std::optional<std::int64_t>(*unit.age_to) : std::nullopt);
     hidden.emplace_back(hidden_word(unit.hidden.reason()));
@@ -268,16 +291,18 @@ Layer finished(Columns columns, const StudyResult& result) {
   layer.add("shrunken", std::move(columns.shrunken));
   layer.add("shrunken_low", std::move(columns.shrunken_low));
   layer.add("shrunken_high", std::move(columns.shrunken_high));
+  layer.add("shrunken_to", std::move(columns.shrunken_to));
   layer.add("change", std::move(columns.change));
   layer.add("change_low", std::move(columns.change_low));
   layer.add("change_high", std::move(columns.change_high));
   layer.add("hidden", std::move(columns.hidden));
-  return layer.finish(NoPlaces{},
-                      provenance(result,
-                                 "shares of answers: Wilson intervals at effective numbers of answers, "
-                                 "areas' shares beta-binomially shrunken to the municipality's, "
-                                 "Newcombe intervals of changes",
-                                 "Wilson (1927); Kish (1965); Kleinman (1973); Newcombe (1998)"));
+  return layer.finish(
+      NoPlaces{},
+      provenance(result,
+                 "shares of answers: Wilson intervals at effective numbers of answers, "
+                 "areas' shares beta-binomially shrunken to their company's or the municipality's, "
+                 "Newcombe intervals of changes",
+                 "Wilson (1927); Kish (1965); Kleinman (1973); Newcombe (1998)"));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 /// never disagree. THROWS IoError. The file appears whole under its name or not at all.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,7 @@ struct ReportSheet {
 struct ReportPages {
   std::vector<ReportSheet> sheets{};
   Orientation orientation{};
+  std::size_t sheets_left_out = 0;  ///< too many to open as one page; the PDF has them
 };
 
 /// `study` gives language, name, and the titles and kinds of the sources; figures come from `release`.

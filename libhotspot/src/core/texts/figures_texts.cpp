@@ -83,6 +83,7 @@ constexpr Text texts[] = {
     {"report.figures_measure_persons_charged", "Persons charged", "Sigtede personer"},
     {"report.figures_measure_population", "Residents", "Indbyggere"},
     {"report.figures_measure_reports", "Reports to the police", "Anmeldelser til politiet"},
+    {"report.figures_all_years", "{what}, all years", "{what}, alle år"},
     {"report.figures_neighbours", "{what} in {year}, beside the neighbouring municipalities chosen",
      "{what} i {year} ved siden af de valgte nabokommuner"},
     {"report.figures_neighbours_explained",

@@ -33,6 +33,7 @@ std::span<const Text> prepared_texts();       // densities of events sorted once
 std::span<const Text> rates_texts();          // rates, shares, trend, change and scan
 std::span<const Text> read_texts();           // reading files, coordinate systems
 std::span<const Text> register_texts();       // the register of safety walks
+std::span<const Text> report_method_texts();  // the report: how its results were made
 std::span<const Text> report_texts();         // the report of a study
 std::span<const Text> risk_texts();           // relative risk, significance of a density, enough data
 std::span<const Text> run_texts();            // what a run says
@@ -75,6 +76,7 @@ inline auto text_sections() {
       rates_texts(),          //
       read_texts(),           //
       register_texts(),       //
+      report_method_texts(),  //
       report_texts(),         //
       risk_texts(),           //
       run_texts(),            //

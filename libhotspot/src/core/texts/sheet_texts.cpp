@@ -33,6 +33,12 @@ constexpr Text texts[] = {
     {"output.sheets", "Action sheets in words", "Handleark med ord"},
     {"report.orientation_explained", "The same, on two pages, is in a PDF file beside this report.",
      "Det samme findes på to sider i en PDF-fil ved siden af rapporten."},
+    {"report.sheets_in_pdf",
+     "There are {sheets} sheets, too many for this page. All of them, a page each, are in the PDF file "
+     "beside "
+     "this report.",
+     "Der er {sheets} handleark, for mange til denne side. De findes alle, en side hver, i PDF-filen ved "
+     "siden af rapporten."},
     {"report.sheets_explained",
      "One for each housing area, by name, and one for the rest of the municipality. The same sheets, a page "
      "each, are in the PDF file beside this report.",
@@ -151,6 +157,14 @@ constexpr Text texts[] = {
      "the municipality.",
      "Utryghed og {source}: For få svar eller hændelser til at sige, om det er mere eller mindre her end i "
      "kommunen."},
+    {"sheet.effect_fewer", "{measure}: {source} have since become fewer than at places like it.",
+     "{measure}: {source} er siden blevet færre end på steder, der ligner."},
+    {"sheet.effect_more", "{measure}: {source} have since become more than at places like it.",
+     "{measure}: {source} er siden blevet flere end på steder, der ligner."},
+    {"sheet.effects_untold", "Whether what was done has changed anything cannot be told yet.",
+     "Om det udførte har ændret noget, kan ikke siges endnu."},
+    {"sheet.effects_untold_else", "Whether what was done has changed anything else cannot be told yet.",
+     "Om det udførte i øvrigt har ændret noget, kan ikke siges endnu."},
     {"sheet.further_marks", "A further {count} places stand in the report.",
      "Yderligere {count} steder står i rapporten."},
     {"sheet.further_measures", "A further {count} open measures stand in the report.",
@@ -208,12 +222,14 @@ constexpr Text texts[] = {
     {"sheet.too_few_answers", "Too few answered here to show what they said.",
      "For få har svaret her til at vise, hvad de svarede."},
     {"sheet.walk", "Safety walk: {status}{when}.", "Tryghedsvandring: {status}{when}."},
+    {"sheet.walk_led", "Led by: {who}.", "Ledet af: {who}."},
     {"since.compared", "Compared with {file}: {period}, made with libhotspot {version}.",
      "Sammenlignet med {file}: {period}, lavet med libhotspot {version}."},
     {"since.definition", "The setting {item} was {before} and is now {after}.",
      "Indstillingen {item} var {before} og er nu {after}."},
     {"since.further", "A further {count} changes stand in the layer since_last.",
      "Yderligere {count} ændringer står i laget since_last."},
+    {"since.goal", "{goal}: {after}. Last time: {before}.", "{goal}: {after}. Sidst: {before}."},
     {"since.input_changed", "The file {file} has changed.", "Filen {file} er ændret."},
     {"since.input_gone", "The file {file} is no longer read.", "Filen {file} læses ikke længere."},
     {"since.input_new", "The file {file} is new.", "Filen {file} er ny."},

@@ -73,11 +73,12 @@ constexpr Text texts[] = {
     {"report.response_rate", "Response rate", "Svarprocent"},
     {"report.shrunken_explained",
      "Small areas swing: a handful of answers makes them the highest or the lowest. The share drawn in moves "
-     "each area's share towards that of the whole municipality, the more the fewer its answers. It stands "
-     "beside the raw share, not instead of it.",
+     "each area's share towards that of its housing company, or of the whole municipality where the company "
+     "has "
+     "too few areas, the more the fewer its answers. It stands beside the raw share, not instead of it.",
      "Små områder svinger: en håndfuld svar gør dem til de højeste eller laveste. Den inddæmpede andel "
-     "flytter hvert områdes andel mod hele kommunens, mest hvor der er få svar. Den står ved siden af den rå "
-     "andel, ikke i stedet for den."},
+     "flytter hvert områdes andel mod boligselskabets, eller mod hele kommunens, hvor selskabet har for få "
+     "områder, mest hvor der er få svar. Den står ved siden af den rå andel, ikke i stedet for den."},
     {"report.shrunken_share", "Share drawn in", "Inddæmpet andel"},
     {"report.survey_broken", "{year} is not compared with the years before: {reason}.",
      "{year} sammenlignes ikke med årene før: {reason}."},

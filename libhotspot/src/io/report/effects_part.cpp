@@ -76,8 +76,7 @@ Html effects_part(const ReportInput& input) {
   const Html measures = measure_rows(input, layer), pooled = pooled_rows(input, layer);
   if (measures.empty()) return {};
   const EffectSettings& settings = input.study.effects;
-  const std::string level =
-      input.words("report.percent", {{"number", input.number(100.0 * settings.level, 1)}});
+  const std::string level = share_words(input, settings.level);
   Html part =
       element("h3", input.words("report.heading_effects")) +
       element("p",

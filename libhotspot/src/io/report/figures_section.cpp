@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/name_order.hpp"
 #include "io/report/figure_words.hpp"
@@ -99,13 +100,44 @@ const ReleasedYear* last_rate(const ReleasedSeries& own) {
   return found == own.years.rend() ? nullptr : &*found;
 }
 
+/// "12 (8 to 17)", or why there is none.
+std::string rate_words(const ReportInput& input, const ReleasedYear& year) {
+  if (std::isnan(year.rate)) return std::isnan(year.value) ? year_words(input, year) : "–";
+  const int decimals = range_decimals(year.high - year.low);
+  return input.number(year.rate, decimals) + " (" + range_words(input, year.low, year.high, decimals) + ")";
+}
+
+/// Rates of the municipality and its neighbours with their intervals, a row a year.
+Html rate_table(const ReportInput& input, const std::vector<const ReleasedSeries*>& places,
+                const std::string& caption) {
+  std::set<int> years;
+  Html heads = word_head(input.words("output.year"));
+  for (const ReleasedSeries* series : places) {
+    heads += number_head(series->place);
+    for (const ReleasedYear& year : series->years) years.insert(year.year);
+  }
+  Html body;
+  for (const int year : years) {
+    Html row = row_head(std::to_string(year));
+    for (const ReleasedSeries* series : places) {
+      const auto found = std::find_if(series->years.begin(), series->years.end(),
+                                      [&](const ReleasedYear& one) { return one.year == year; });
+      row += number_cell(found == series->years.end() ? "–" : rate_words(input, *found));
+    }
+    body += element("tr", row);
+  }
+  return hotspot::detail::table(caption, element("tr", heads), body);
+}
+
 Html neighbours(const ReportInput& input, const FiguresInput& table, const ReleasedSeries& own,
                 const std::vector<ReleasedSeries>& all) {
   const ReleasedYear* last = last_rate(own);
   if (last == nullptr) return {};
   std::vector<NamedFigures> places;
+  std::vector<const ReleasedSeries*> all_years{&own};
   for (const ReleasedSeries& series : all) {
     if (series.figures != own.figures || series.offence != own.offence || series.age != own.age) continue;
+    if (!series.is_own) all_years.push_back(&series);
     for (const ReleasedYear& year : series.years) {
       if (year.year == last->year)
         places.push_back({series.place, {{std::nullopt, year.hidden}, year.rate, year.low, year.high}});
@@ -125,7 +157,10 @@ Html neighbours(const ReportInput& input, const FiguresInput& table, const Relea
   const std::string reference = input.words(
       "report.figures_own_rate",
       {{"place", own.place}, {"rate", input.number(last->rate, range_decimals(last->high - last->low))}});
-  return interval_chart(input, caption, places, IntervalScale{last->rate, reference, highest});
+  return interval_chart(input, caption, places, IntervalScale{last->rate, reference, highest}) +
+         rate_table(input, all_years,
+                    input.words("report.figures_all_years",
+                                {{"what", series_words(input, table, own) + " " + rate_unit(input)}}));
 }
 
 Html table_part(const ReportInput& input, const FiguresInput& table, const std::vector<ReleasedSeries>& all) {

@@ -1,3 +1,5 @@
+#include <cstdint>
+
 #include "io/report/picture.hpp"
 #include "io/report/sections.hpp"
 #include "io/report/table.hpp"
@@ -51,9 +53,11 @@ Html sheet_section_html(const ReportInput& input, const SheetSection& section, s
 }
 
 Html sheets_section(const ReportInput& input) {
-  if (input.pages.sheets.empty()) return {};
+  const auto left_out = static_cast<std::int64_t>(input.pages.sheets_left_out);
+  if (input.pages.sheets.empty() && left_out == 0) return {};
   Html section = element("h2", input.words("output.sheets_heading"));
-  section += element("p", input.words("report.sheets_explained"));
+  section += element("p", left_out > 0 ? input.words("report.sheets_in_pdf", {{"sheets", left_out}})
+                                       : input.words("report.sheets_explained"));
   std::size_t number = 0;
   for (const ReportSheet& sheet : input.pages.sheets) section += sheet_html(input, sheet, ++number);
   return element("section", {{"id", std::string(sheets_section_id)}}, section);

@@ -33,6 +33,7 @@ inline constexpr std::array survey{
     ColumnSpec{"shrunken", "", "output.shrunken"},
     ColumnSpec{"shrunken_low", "", "output.shrunken_low"},
     ColumnSpec{"shrunken_high", "", "output.shrunken_high"},
+    ColumnSpec{"shrunken_to", "", "output.shrunken_to"},
     ColumnSpec{"change", "", "output.survey_change"},
     ColumnSpec{"change_low", "", "output.survey_change_low"},
     ColumnSpec{"change_high", "", "output.survey_change_high"},

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "plan/sheet/sheet_sections.hpp"
 
@@ -40,7 +42,9 @@ std::string walk_sentence(const SheetInput& input) {
   for (const char* column : {"held_on", "planned_for", "offered_on"}) {
     if (when.empty()) when = date_in_words(input.language(), text_column(*walks, column)[*row]);
   }
-  return input.words("sheet.walk", {{"status", status}, {"when", when.empty() ? "" : ", " + when}});
+  const std::string& leader = text_column(*walks, "led_by")[*row];
+  return input.words("sheet.walk", {{"status", status}, {"when", when.empty() ? "" : ", " + when}}) +
+         (leader.empty() ? "" : " " + input.words("sheet.walk_led", {{"who", leader}}));
 }
 
 /// "A · The playground: good light, people about."
@@ -101,6 +105,34 @@ std::vector<std::size_t> measures_of(const SheetInput& input, const Layer& measu
   return rows;
 }
 
+/// What can be told of what was done: a sentence for each source that became fewer or more than at places
+/// like it, and one for all of which it cannot be told.
+void add_effects(const SheetInput& input, const Layer& measures, const std::vector<std::size_t>& rows,
+                 SheetSection& section) {
+  const Layer* effects = input.release.layer("measure_effects");
+  if (effects == nullptr) return;
+  std::set<std::string> done;
+  for (const std::size_t row : rows) {
+    if (text_column(measures, "status")[row] == "done") done.insert(text_column(measures, "id")[row]);
+  }
+  bool any_told = false, any_untold = false;
+  for (std::size_t row = 0; row < effects->rows(); ++row) {
+    if (!done.contains(text_column(*effects, "measure_id")[row])) continue;
+    const std::string& found = text_column(*effects, "class")[row];
+    const bool told = found == "fewer" || found == "more";
+    any_told = any_told || told;
+    any_untold = any_untold || !told;
+    for (const SourceInput& source : input.study.sources) {
+      if (!told || source.name != text_column(*effects, "source")[row]) continue;
+      section.sentences.push_back(input.words(
+          found == "fewer" ? "sheet.effect_fewer" : "sheet.effect_more",
+          {{"measure", text_column(*effects, "label")[row]}, {"source", title_of_source(source)}}));
+    }
+  }
+  if (any_untold)
+    section.sentences.push_back(input.words(any_told ? "sheet.effects_untold_else" : "sheet.effects_untold"));
+}
+
 std::vector<std::string> measure_row(const SheetInput& input, const Layer& measures, std::size_t row) {
   const auto stated = [&](std::string words) {
     return words.empty() ? input.words("since.not_stated") : words;
@@ -154,6 +186,7 @@ SheetSection measures_section(const SheetInput& input) {
   const MeasureCounts counts = counts_of(*measures, rows);
   section.sentences.push_back(count_words(input, counts));
   if (input.unit == SheetUnit::municipality) return section;
+  add_effects(input, *measures, rows, section);
   std::int64_t further = 0;
   for (const std::size_t row : rows) {
     if (!is_open(text_column(*measures, "status")[row])) continue;
