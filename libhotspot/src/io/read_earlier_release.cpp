@@ -18,8 +18,9 @@
 namespace hotspot::detail {
 namespace {
 
-constexpr std::array reasons{Hidden::small_count,    Hidden::part_of_small,      Hidden::protects_another,
-                             Hidden::few_households, Hidden::unknown_population, Hidden::another_grid};
+constexpr std::array reasons{Hidden::small_count,       Hidden::part_of_small,  Hidden::protects_another,
+                             Hidden::small_or_protects, Hidden::few_households, Hidden::unknown_population,
+                             Hidden::another_grid};
 
 /// The layers of one GeoPackage, as read back: ids that are numbers have become numbers.
 class ReleaseFile {
@@ -165,7 +166,8 @@ bool read_totals_told(const ReleaseFile& file, EarlierSource& source) {
 
 void read_times_told(const ReleaseFile& file, EarlierSource& source) {
   const Layer& layer = file.layer("rhythm");
-  source.week.assign(7 * parts_of_day, Hidden::never_shown);
+  const TableEntries week{.rows = 7, .columns = parts_of_day};
+  source.week.assign(week.size(), Hidden::never_shown);
   source.months.assign(months_of_year, Hidden::never_shown);
   for (std::size_t i = 0; i < layer.rows(); ++i) {
     if (file.cell(layer, "source", i) != source.name) continue;
@@ -173,9 +175,13 @@ void read_times_told(const ReleaseFile& file, EarlierSource& source) {
     const double month = file.figure(layer, "month", i), weekday = file.figure(layer, "weekday", i);
     const double hour = file.figure(layer, "hour_from", i);
     if (month >= 1.0 && month <= 12.0) source.months[static_cast<std::size_t>(month) - 1] = reason;
-    if (!(weekday >= 1.0 && weekday <= 7.0 && hour >= 0.0 && hour < 24.0)) continue;
-    const auto part = static_cast<std::size_t>(hour) / (24 / parts_of_day);
-    source.week[(static_cast<std::size_t>(weekday) - 1) * parts_of_day + part] = reason;
+    if (!std::isnan(month)) continue;
+    const bool of_day = weekday >= 1.0 && weekday <= 7.0, of_part = hour >= 0.0 && hour < 24.0;
+    const std::size_t row = of_day ? static_cast<std::size_t>(weekday) - 1 : 0;
+    const std::size_t column = of_part ? static_cast<std::size_t>(hour) / (24 / parts_of_day) : 0;
+    const std::size_t day_or_all = of_day ? week.row_total(row) : week.total();
+    const std::size_t part = of_day ? week.cell(row, column) : week.column_total(column);
+    source.week[of_part ? part : day_or_all] = reason;
   }
 }
 
@@ -185,6 +191,15 @@ void read_cells_told(const ReleaseFile& file, const StudyResult& result,
   source.grid.assign(result.grid.cells.size(), Hidden::never_shown);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (cells[i]) source.grid[*cells[i]] = told(file.cell(layer, source.name + "_hidden", i));
+  }
+}
+
+void read_places_told(const ReleaseFile& file, EarlierSource& source) {
+  const Layer& layer = file.layer("hotspots");
+  const auto* shapes = std::get_if<std::vector<MultiPolygon>>(&layer.places);
+  for (std::size_t i = 0; shapes != nullptr && i < layer.rows(); ++i) {
+    if (file.cell(layer, "source", i) == source.name && !std::isnan(file.figure(layer, "events", i)))
+      source.places.push_back((*shapes)[i]);
   }
 }
 
@@ -203,7 +218,10 @@ EarlierRelease read_earlier_release(const EarlierReleaseInput& input, const Stud
     if (!read_totals_told(file, source)) continue;
     read_areas_told(file, result, source);
     read_times_told(file, source);
-    if (release.same_grid) read_cells_told(file, result, cells, source);
+    if (release.same_grid) {
+      read_cells_told(file, result, cells, source);
+      read_places_told(file, source);
+    }
     release.sources.push_back(std::move(source));
   }
   return release;

@@ -64,6 +64,11 @@ void CountMoves::set_free(std::size_t count) {
     m_variables[m_down_of[count]].high = -m_rooms[count].down;
 }
 
+void CountMoves::widen(std::size_t count, const Room& room) {
+  m_rooms[count] = room;
+  set_free(count);
+}
+
 void CountMoves::open_priced(bool open) {
   for (std::size_t i = 0; i < m_rooms.size(); ++i) {
     if (m_variables[i].price == 0.0) continue;
@@ -154,10 +159,14 @@ void CountMoves::pivot(std::size_t row, std::size_t slot) {
   std::swap(m_basic[row], m_nonbasic[slot]);
 }
 
+double CountMoves::now(std::size_t count) const {
+  const std::size_t down = m_down_of[count];
+  return m_variables[count].value - (down == count ? 0.0 : m_variables[down].value);
+}
+
 void CountMoves::look() {
   for (std::size_t i = 0; i < m_seen.size(); ++i) {
-    const double down = m_down_of[i] == i ? 0.0 : m_variables[m_down_of[i]].value;
-    const double value = m_variables[i].value - down;
+    const double value = now(i);
     m_seen[i] = {std::min(m_seen[i].down, value), std::max(m_seen[i].up, value)};
   }
 }

@@ -38,6 +38,8 @@ class CountMoves {
 
   /// From now on the count moves freely.
   void set_free(std::size_t count);
+  /// The same, and further than until now.
+  void widen(std::size_t count, const Room& room);
 
   /// The move nearest to `wanted` (above or below 0) that is possible with free moves alone.
   [[nodiscard]] double reach(std::size_t count, double wanted);
@@ -45,6 +47,8 @@ class CountMoves {
   /// Counts that have to move too, so that this one can move as far as wanted or as far as at all possible.
   [[nodiscard]] std::vector<std::size_t> price_of(std::size_t count, double wanted);
 
+  /// The move of the count in the last answer.
+  [[nodiscard]] double now(std::size_t count) const;
   /// The least and the greatest move of the count in any answer so far: certainly possible.
   [[nodiscard]] const Room& seen(std::size_t count) const { return m_seen[count]; }
 

@@ -87,7 +87,7 @@ enum class Times { told, left_out };
 SourceCounts counts_of(const StudyResult& result, const SourceResult& source,
                        const std::vector<Hidden>& rules, const std::vector<Hidden>& cells,
                        const SourceGround& ground, Times times) {
-  SourceCounts counts{.all = PublicCounts(count_table(source, rules))};
+  SourceCounts counts{.all = PublicCounts(count_table(source, rules), result.study.disclosure.threshold)};
   Families& families = counts.families;
   families.categories = counts.all.add_parts_of_all(category_totals(source));
   families.category_names = source.events.categories;
@@ -104,10 +104,10 @@ SourceCounts counts_of(const StudyResult& result, const SourceResult& source,
   for (const EarlierRelease& earlier : result.earlier) {
     for (const EarlierSource& told : earlier.sources) {
       if (told.name == source.name)
-        counts.all.add_earlier(told, count_earlier(result, source, earlier, ground.pieces), families);
+        counts.all.add_earlier(told, count_earlier(result, source, earlier, told, ground.pieces), families);
     }
   }
-  counts.all.protect(result.study.disclosure.threshold);
+  counts.all.protect();
   return counts;
 }
 
@@ -122,7 +122,9 @@ DisclosedSource open_source(const StudyResult& result, const SourceResult& sourc
                       .places = dense_places(result, source, rules, Profile::open),
                       .on_cells = {},
                       .other_cells = shows_other_cells(result, source)};
-  ground.on_cells = places_on_cells(result, source, ground.places);
+  std::vector<MultiPolygon> shapes;
+  for (const DensePlace& place : ground.places) shapes.push_back({place.shape});
+  ground.on_cells = places_on_cells(result, source, shapes);
   SourceCounts counts = counts_of(result, source, rules, cells, ground, Times::told);
   bool times_left_out = false;
   if (source.rhythm && total_of(counts) != Hidden::no) {

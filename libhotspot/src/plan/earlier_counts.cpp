@@ -51,7 +51,7 @@ void add_time(EarlierCounts& counts, EventTime time, bool midnight_is_day) {
   const auto weekday_index = std::chrono::weekday(day).iso_encoding() - 1;
   const auto hour = duration_cast<hours>(time - day).count();
   const auto part = static_cast<std::size_t>(hour) / (24 / parts_of_day);
-  ++counts.week[weekday_index * parts_of_day + part];
+  ++counts.week.counts[weekday_index * parts_of_day + part];
 }
 
 std::vector<std::optional<EventTime>> times_of(const SourceResult& source) {
@@ -63,7 +63,8 @@ std::vector<std::optional<EventTime>> times_of(const SourceResult& source) {
 }  // namespace
 
 EarlierCounts count_earlier(const StudyResult& result, const SourceResult& source,
-                            const EarlierRelease& earlier, const std::vector<CellPiece>& pieces) {
+                            const EarlierRelease& earlier, const EarlierSource& told,
+                            const std::vector<CellPiece>& pieces) {
   Days covered;
   const bool dated = earlier.period && result.period && !source.by_year.empty();
   if (dated) covered = {sys_days(earlier.period->first), sys_days(earlier.period->second)};
@@ -71,15 +72,20 @@ EarlierCounts count_earlier(const StudyResult& result, const SourceResult& sourc
   EarlierCounts counts{.years = dated ? years_covered(result, years, covered) : std::vector{Cover::whole},
                        .by_year = {},
                        .categories = std::vector<std::int64_t>(source.by_category.size()),
-                       .week = std::vector<std::int64_t>(7 * parts_of_day),
+                       .week = {.rows = 7,
+                                .columns = parts_of_day,
+                                .counts = std::vector<std::int64_t>(7 * parts_of_day),
+                                .row_hidden = {}},
                        .months = std::vector<std::int64_t>(months_of_year),
                        .pieces = std::vector<std::int64_t>(pieces.size()),
-                       .without_place = std::vector<std::int64_t>(areas)};
+                       .without_place = std::vector<std::int64_t>(areas),
+                       .places = {}};
   if (!dated && years > 0) counts.years.assign(years, Cover::whole);
   counts.by_year.assign(areas * counts.years.size(), 0);
   std::map<std::pair<std::size_t, std::size_t>, std::size_t> at;
   for (std::size_t k = 0; k < pieces.size(); ++k) at[{pieces[k].cell, pieces[k].area}] = k;
   const bool midnight_is_day = midnight_stands_for_day(times_of(source));
+  std::vector<bool> is_covered(source.events.size(), false);
   for (std::size_t index = 0; index < source.size(); ++index) {
     const bool has_place = index < source.events.size();
     const EventSet& events = has_place ? source.events : source.in_areas;
@@ -87,6 +93,7 @@ EarlierCounts count_earlier(const StudyResult& result, const SourceResult& sourc
     const bool timed = !events.times.empty() && events.times[i].has_value();
     const EventTime time = timed ? *events.times[i] : EventTime{};
     if (timed ? !covered.cover(time) : !covered.cover_all()) continue;
+    if (has_place) is_covered[i] = true;
     const std::size_t area = source.assignment.area_of[index].value_or(result.areas.size());
     const std::size_t column = timed && years > 0 ? year_of(result, time) : 0;
     ++counts.by_year[area * counts.years.size() + column];
@@ -99,6 +106,7 @@ EarlierCounts count_earlier(const StudyResult& result, const SourceResult& sourc
     if (const auto found = cell ? at.find({*cell, area}) : at.end(); found != at.end())
       ++counts.pieces[found->second];
   }
+  counts.places = places_on_cells(result, source, told.places, is_covered);
   return counts;
 }
 

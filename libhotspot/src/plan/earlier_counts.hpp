@@ -20,14 +20,15 @@ struct EarlierCounts {
   std::vector<Cover> years{};
   std::vector<std::int64_t> by_year{};  ///< areas by years; one column where the study has no times
   std::vector<std::int64_t> categories{};
-  std::vector<std::int64_t> week{};  ///< weekdays by parts of the day, without totals
+  CountTable week{};  ///< weekdays by parts of the day
   std::vector<std::int64_t> months{};
   std::vector<std::int64_t> pieces{};
   std::vector<std::int64_t> without_place{};  ///< by area: in no piece
+  std::vector<PlaceOnCells> places{};  ///< those that the release shows
 };
 
 [[nodiscard]] EarlierCounts count_earlier(const StudyResult& result, const SourceResult& source,
-                                          const EarlierRelease& earlier,
+                                          const EarlierRelease& earlier, const EarlierSource& told,
                                           const std::vector<CellPiece>& pieces);
 
 }  // namespace hotspot::detail

@@ -24,10 +24,14 @@ std::pair<double, double> told(std::int64_t count, Hidden reason, double thresho
       return {0.0, threshold - 1.0};
     case Hidden::protects_another:
       return {threshold, no_limit};
+    case Hidden::small_or_protects:
     case Hidden::few_households:
     case Hidden::unknown_population:
     case Hidden::another_grid:
     case Hidden::never_shown:
+    case Hidden::told_small:
+    case Hidden::told_part_of_small:
+    case Hidden::told_large:
       break;
   }
   return {0.0, no_limit};

@@ -1,7 +1,6 @@
 #include "plan/public_counts.hpp"
 
 #include <array>
-#include <map>
 #include <numeric>
 #include <utility>
 
@@ -56,20 +55,22 @@ std::vector<std::int64_t> counts_without_place(const StudyResult& result, const 
 }
 
 std::vector<PlaceOnCells> places_on_cells(const StudyResult& result, const SourceResult& source,
-                                          const std::vector<DensePlace>& places) {
-  std::vector<MultiPolygon> shapes;
-  for (const DensePlace& place : places) shapes.push_back({place.shape});
+                                          const std::vector<MultiPolygon>& shapes,
+                                          const std::vector<bool>& counted) {
   if (shapes.empty()) return {};
   std::map<std::array<std::size_t, 3>, std::int64_t> inside;  // place, cell, area
   const PointLocator locator(shapes);
+  std::vector<std::int64_t> events(shapes.size(), 0);
   for (std::size_t i = 0; i < source.events.size(); ++i) {
+    if (!counted.empty() && !counted[i]) continue;
     const auto place = locator.first_covering(source.events.points[i]);
     const auto cell = result.grid.position(result.grid.grid.cell_at(source.events.points[i]));
+    if (place) ++events[*place];
     if (place && cell) ++inside[{*place, *cell, source.assignment.area_of[i].value_or(result.areas.size())}];
   }
   std::vector<PlaceOnCells> laid;
-  for (std::size_t k = 0; k < places.size(); ++k) {
-    PlaceOnCells one{.events = places[k].events, .parts = {}};
+  for (std::size_t k = 0; k < shapes.size(); ++k) {
+    PlaceOnCells one{.events = events[k], .parts = {}};
     const std::vector<double> shares = share_inside(result.grid, shapes[k]);
     for (std::size_t cell = 0; cell < shares.size(); ++cell) {
       if (!(shares[cell] > least_share)) continue;
@@ -104,8 +105,9 @@ std::vector<std::vector<std::int64_t>> months_of_years(const StudyResult& result
   return counts;
 }
 
-PublicCounts::PublicCounts(const CountTable& areas)
+PublicCounts::PublicCounts(const CountTable& areas, std::int64_t threshold)
     : m_table(areas.entries()),
+      m_threshold(threshold),
       m_counts(counts_with_totals(areas)),
       m_hidden(hidden_with_totals(areas)),
       m_lines(table_lines(m_table)) {}
@@ -167,26 +169,28 @@ Entries PublicCounts::add_places(const std::vector<PlaceOnCells>& places) {
   std::vector<std::int64_t> events;
   for (const PlaceOnCells& place : places) events.push_back(place.events);
   const Entries entries = append(events, Hidden::no);
-  std::map<std::pair<std::size_t, std::size_t>, std::size_t> piece_at;
+  PieceAt piece_at;
   for (const PieceEntry& piece : m_pieces) piece_at[{piece.cell, piece.area}] = piece.entry;
-  for (std::size_t k = 0; k < places.size(); ++k) {
-    SumLine line{.parts = {}, .total = entries.first + k};
-    for (const PlaceOnCells::Part& part : places[k].parts) {
-      const auto found = piece_at.find({m_cells.first + part.cell, part.area});
-      if (found == piece_at.end() || (m_counts[found->second] == 0 && m_hidden[found->second] == Hidden::no))
-        continue;
-      std::size_t entry = found->second;
-      if (!part.whole) {
-        const std::size_t beside = append_unseen(m_counts[entry] - part.count);
-        const std::size_t inside = append_unseen(part.count);
-        m_lines.push_back({.parts = {inside, beside}, .total = entry});
-        entry = inside;
-      }
-      line.parts.push_back(entry);
-    }
-    if (!line.parts.empty()) m_lines.push_back(std::move(line));
-  }
+  for (std::size_t k = 0; k < places.size(); ++k) add_place(places[k], entries.first + k, piece_at);
   return entries;
+}
+
+void PublicCounts::add_place(const PlaceOnCells& place, std::size_t total, const PieceAt& piece_at) {
+  SumLine line{.parts = {}, .total = total};
+  for (const PlaceOnCells::Part& part : place.parts) {
+    const auto found = piece_at.find({m_cells.first + part.cell, part.area});
+    if (found == piece_at.end() || (m_counts[found->second] == 0 && m_hidden[found->second] == Hidden::no))
+      continue;
+    std::size_t entry = found->second;
+    if (!part.whole) {
+      const std::size_t beside = append_unseen(m_counts[entry] - part.count);
+      const std::size_t inside = append_unseen(part.count);
+      m_lines.push_back({.parts = {inside, beside}, .total = entry});
+      entry = inside;
+    }
+    line.parts.push_back(entry);
+  }
+  if (!line.parts.empty()) m_lines.push_back(std::move(line));
 }
 
 Entries PublicCounts::add_week(const CountTable& week, std::int64_t without_hour) {
@@ -225,8 +229,8 @@ Entries PublicCounts::add_months(const Rhythm& rhythm,
   return entries;
 }
 
-void PublicCounts::protect(std::int64_t threshold) {
-  m_hidden = suppress_lines(m_counts, m_lines, threshold, std::move(m_hidden));
+void PublicCounts::protect() {
+  m_hidden = suppress_lines(m_counts, m_lines, m_threshold, std::move(m_hidden));
 }
 
 std::vector<Hidden> PublicCounts::hidden(const Entries& of) const {

@@ -5,7 +5,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "hotspot/plan/earlier_release.hpp"
@@ -15,7 +17,9 @@
 
 namespace hotspot::detail {
 
-struct EarlierCounts;  // earlier_counts.hpp
+// earlier_counts.hpp
+struct EarlierCounts;
+enum class Cover;
 
 /// The ground of one area, 'in no housing area' last, in one cell of the grid, and the events on it.
 struct CellPiece {
@@ -53,8 +57,10 @@ struct PlaceOnCells {
   std::vector<Part> parts{};
 };
 
+/// `counted`: which events; empty: all of them.
 [[nodiscard]] std::vector<PlaceOnCells> places_on_cells(const StudyResult& result, const SourceResult& source,
-                                                        const std::vector<DensePlace>& places);
+                                                        const std::vector<MultiPolygon>& shapes,
+                                                        const std::vector<bool>& counted = {});
 
 /// Counts that stand together in the list of all.
 struct Entries {
@@ -74,7 +80,7 @@ struct Families {
 class PublicCounts {
  public:
   /// Areas with 'in no housing area' by years, or by one column where there are no times.
-  explicit PublicCounts(const CountTable& areas);
+  PublicCounts(const CountTable& areas, std::int64_t threshold);
 
   [[nodiscard]] const TableEntries& table() const { return m_table; }
 
@@ -94,7 +100,7 @@ class PublicCounts {
   /// What a release tells of the part of all these that it covers.
   void add_earlier(const EarlierSource& told, const EarlierCounts& covered, const Families& families);
 
-  void protect(std::int64_t threshold);
+  void protect();
   [[nodiscard]] std::vector<Hidden> hidden(const Entries& of) const;
 
  private:
@@ -105,10 +111,17 @@ class PublicCounts {
 
   std::size_t append_as_told(std::int64_t count, Hidden told);
   void fix(std::size_t entry) { m_lines.push_back({.parts = {entry}, .total = {}}); }
+  std::size_t append_covered_year(std::size_t entry, Cover cover, std::int64_t count, Hidden told);
   void add_covered_areas(const EarlierSource& told, const EarlierCounts& covered);
   void add_covered(const Entries& of, const std::vector<std::int64_t>& counts,
                    const std::vector<Hidden>& told);
+  void add_covered_week(const EarlierSource& told, const EarlierCounts& covered, const Entries& week);
   void add_covered_cells(const EarlierSource& told, const EarlierCounts& covered, const Entries& grid);
+
+  /// The entry of each piece of a cell.
+  using PieceAt = std::map<std::pair<std::size_t, std::size_t>, std::size_t>;
+  /// What of a place lies on the pieces: `total` is its number of events.
+  void add_place(const PlaceOnCells& place, std::size_t total, const PieceAt& piece_at);
 
   /// The pieces of cells: where each stands, and where its cell does.
   struct PieceEntry {
@@ -119,6 +132,7 @@ class PublicCounts {
   };
 
   TableEntries m_table;
+  std::int64_t m_threshold;
   Entries m_cells;
   std::vector<PieceEntry> m_pieces;
   std::vector<std::size_t> m_covered_areas;  ///< of the release being added

@@ -99,12 +99,17 @@ class Protection {
     const auto count = static_cast<double>(m_counts[entry]), threshold = static_cast<double>(m_threshold);
     switch (m_hidden[entry]) {
       case Hidden::small_count:
+      case Hidden::told_small:
         return {1.0 - count, threshold - 1.0 - count};
       case Hidden::part_of_small:
+      case Hidden::told_part_of_small:
         return {-count, threshold - 1.0 - count};
+      case Hidden::told_large:
+        return {threshold - count, no_limit};
       case Hidden::no:
       case Hidden::protects_another:
         return {std::min(0.0, threshold - count), no_limit};
+      case Hidden::small_or_protects:
       case Hidden::few_households:
       case Hidden::unknown_population:
       case Hidden::another_grid:
@@ -126,10 +131,22 @@ class Protection {
     switch (m_hidden[entry]) {
       case Hidden::no:
         return false;
-      case Hidden::small_count: {
+      case Hidden::small_count:
+      case Hidden::told_small: {
         const bool down = make_room(moves, i, 1.0 - count);
-        return make_room(moves, i, threshold - 1.0 - count) || down;
+        const bool up = make_room(moves, i, threshold - 1.0 - count);
+        const bool is_free = moves.reach(i, 1.0 - count) == 1.0 - count &&
+                             moves.reach(i, threshold - 1.0 - count) == threshold - 1.0 - count;
+        if (is_free || tell_less(moves, i)) return !is_free || up || down;
+        // What was told cannot be taken back; what is told now can.
+        const bool others_down = others_tell_less(moves, i, 1.0 - count);
+        return others_tell_less(moves, i, threshold - 1.0 - count) || others_down || up || down;
       }
+      case Hidden::told_large:
+        return false;
+      case Hidden::told_part_of_small:
+        if (m_counts[entry] == 0 || moves.reach(i, -count) == -count) return false;
+        return make_room(moves, i, -count);
       case Hidden::never_shown:
         // Nobody is told that it is small: it may be known, unless it is known to be small.
         if (m_counts[entry] == 0 || m_counts[entry] >= m_threshold) return false;
@@ -138,20 +155,55 @@ class Protection {
         return make_room(moves, i, threshold - count);
       case Hidden::part_of_small:
       case Hidden::protects_another:
+      case Hidden::small_or_protects:
       case Hidden::few_households:
       case Hidden::unknown_population:
-      case Hidden::another_grid: {
-        if (m_counts[entry] == 0 && moves.reach(i, 1.0) < 1.0) return false;  // zeros are no secret
-        const double values = threshold - 2.0;                                // besides the one that it has
-        const double up = moves.reach(i, values);
-        const double down = up < values ? moves.reach(i, up - values) : 0.0;
-        if (up - down >= values) return false;
-        // Downwards others have to be more, which any can; upwards fewer, which takes large ones.
-        const bool may_be_fewer = m_rooms[i].down <= up - values;
-        return make_room(moves, i, may_be_fewer ? up - values : values + down);
-      }
+      case Hidden::another_grid:
+        return leave_values(moves, i);
     }
     return false;
+  }
+
+  /// As many values besides the one that it has as a small count has.
+  bool leave_values(detail::CountMoves& moves, std::size_t i) {
+    const std::size_t entry = m_entries[i];
+    const double values = static_cast<double>(m_threshold) - 2.0;
+    const bool may_be_zero = m_hidden[entry] != Hidden::small_or_protects;  // zeros are no secret
+    if (m_counts[entry] == 0 && may_be_zero && moves.reach(i, 1.0) < 1.0) return false;
+    const auto room_up = [&] { return moves.reach(i, values); };
+    const auto room_down = [&](double up) { return up < values ? moves.reach(i, up - values) : 0.0; };
+    const double up = room_up(), down = room_down(up);
+    if (up - down >= values) return false;
+    // Downwards others have to be more, which any can; upwards fewer, which takes large ones.
+    const bool may_be_fewer = m_rooms[i].down <= up - values;
+    const bool made = make_room(moves, i, may_be_fewer ? up - values : values + down);
+    const double up_now = room_up();
+    return (up_now - room_down(up_now) < values && tell_less(moves, i)) || made;
+  }
+
+  /// Gives a reason that says nothing of the number, where the one that it has says something.
+  bool tell_less(detail::CountMoves& moves, std::size_t i) {
+    Hidden& reason = m_hidden[m_entries[i]];
+    if (!is_small(reason) && reason != Hidden::protects_another) return false;
+    reason = Hidden::small_or_protects;
+    m_rooms[i] = room(m_entries[i]);
+    moves.widen(i, m_rooms[i]);
+    return true;
+  }
+
+  /// Those whose reasons keep this one from moving.
+  bool others_tell_less(detail::CountMoves& moves, std::size_t i, double wanted) {
+    if (moves.reach(i, wanted) == wanted) return false;
+    std::vector<std::size_t> at_bound, stuck;
+    for (std::size_t k = 0; k < m_entries.size(); ++k) {
+      const double now = moves.now(k);
+      if (k == i || (now != m_rooms[k].down && now != m_rooms[k].up)) continue;
+      (now != 0.0 ? at_bound : stuck).push_back(k);
+    }
+    bool changed = false;
+    for (const std::size_t k : at_bound) changed = tell_less(moves, k) || changed;
+    for (std::size_t k = 0; k < stuck.size() && !changed; ++k) changed = tell_less(moves, stuck[k]);
+    return changed;
   }
 
   bool make_room(detail::CountMoves& moves, std::size_t i, double wanted) {
@@ -197,6 +249,8 @@ std::string_view hidden_word(Hidden reason) {
       return "part_of_small";
     case Hidden::protects_another:
       return "protects_another";
+    case Hidden::small_or_protects:
+      return "small_or_protects";
     case Hidden::few_households:
       return "few_households";
     case Hidden::unknown_population:
@@ -204,6 +258,9 @@ std::string_view hidden_word(Hidden reason) {
     case Hidden::another_grid:
       return "another_grid";
     case Hidden::never_shown:
+    case Hidden::told_small:
+    case Hidden::told_part_of_small:
+    case Hidden::told_large:
       return "never_shown";
   }
   return "";

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "hotspot/core/fields.hpp"
+#include "hotspot/core/geometry.hpp"
 #include "hotspot/plan/suppression.hpp"
 
 namespace hotspot {
@@ -37,9 +38,10 @@ struct EarlierSource {
   std::vector<Hidden> by_year{};  ///< area by area
   std::vector<Hidden> years{};
   std::vector<std::pair<std::string, Hidden>> categories{};
-  std::vector<Hidden> week{};  ///< as `TableEntries` of 7 x 4; empty: not told
+  std::vector<Hidden> week{};  ///< as `TableEntries` of 7 x 4, with totals; empty: not told
   std::vector<Hidden> months{};
   std::vector<Hidden> grid{};
+  std::vector<MultiPolygon> places{};  ///< the densest ones whose number of events is shown
 };
 
 struct EarlierRelease {

@@ -7,11 +7,12 @@
 /// still be anything from 1 to threshold - 1, and any other hidden one has at least as many values left. What
 /// is `never_shown`, such as the part of a cell inside an area, is not known to be small more closely than
 /// that. Where a count is not protected, those others are hidden that let it move at the least price: few, no
-/// zeros, small before large, parts before totals. Where even hiding everything would not do (nothing but one
-/// small count in a line), what can be is hidden. Limits: readers who reason in whole numbers know more than
-/// a linear program where lines overlap in odd cycles. Cost: a linear program for each hidden count that the
-/// answers so far do not cover. Reference: Willenborg and de Waal (2001), Elements of Statistical Disclosure
-/// Control, 4.2; Fischetti and Salazar-Gonzalez (2000), Management Science 46:1008.
+/// zeros, small before large, parts before totals. Where the reasons given leave too little room whatever
+/// else is hidden, one is given that tells less (`small_or_protects`). Where even hiding everything would not
+/// do (nothing but one small count in a line), what can be is hidden. Limits: readers who reason in whole
+/// numbers know more than a linear program where lines overlap in odd cycles. Cost: a linear program for each
+/// hidden count that the answers so far do not cover. Reference: Willenborg and de Waal (2001), Elements of
+/// Statistical Disclosure Control, 4.2; Fischetti and Salazar-Gonzalez (2000), Management Science 46:1008.
 #pragma once
 
 #include <cstddef>
@@ -27,13 +28,17 @@ enum class Hidden {
   small_count,         ///< from 1 to below the threshold
   part_of_small,       ///< part of a count below the threshold: that or 0
   protects_another,    ///< at least the threshold; would give a hidden one back by subtraction
+  small_or_protects,   ///< one or the other: which of them would tell too much
   few_households,      ///< area with too few households or residents
   unknown_population,  ///< neither households nor residents are known
   another_grid,        ///< an earlier release shows other cells, which would cut this one into pieces
   never_shown,         ///< no release has it, and so none says why; only what it adds up to
+  told_small,          ///< of the days of an earlier release, which says that it is `small_count`
+  told_part_of_small,  ///< the same, which says `part_of_small`
+  told_large,          ///< the same, which says that it has at least the threshold's number
 };
 
-/// What the output's *_hidden columns hold: empty for `no`.
+/// What the output's *_hidden columns hold: empty for `no`. No output holds what an earlier one told.
 [[nodiscard]] std::string_view hidden_word(Hidden reason);
 
 /// Where a table of counts and its totals stand in one list: cells row by row, the totals of the rows, those

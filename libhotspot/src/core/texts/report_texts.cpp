@@ -26,6 +26,8 @@ constexpr Text texts[] = {
      "udeladt, så alle hændelser kan tælles"},
     {"report.hidden_part", "part of a figure under {threshold}", "del af et tal under {threshold}"},
     {"report.hidden_protects", "protects another figure", "beskytter et andet tal"},
+    {"report.hidden_small_or_protects", "under {threshold}, or protects another figure",
+     "under {threshold}, eller beskytter et andet tal"},
     {"report.hidden_few_households", "too few households", "for få husstande"},
     {"report.hidden_unknown", "residents not known", "beboertal ukendt"},
     {"report.no_rate", "no rate: residents not known", "ingen rate: beboertal ukendt"},

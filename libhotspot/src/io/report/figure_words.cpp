@@ -55,6 +55,10 @@ std::string reason_words(const ReportInput& input, std::string_view hidden) {
                        {{"threshold", static_cast<std::int64_t>(input.study.disclosure.threshold)}});
   }
   if (hidden == hidden_word(Hidden::protects_another)) return input.words("report.hidden_protects");
+  if (hidden == hidden_word(Hidden::small_or_protects)) {
+    return input.words("report.hidden_small_or_protects",
+                       {{"threshold", static_cast<std::int64_t>(input.study.disclosure.threshold)}});
+  }
   if (hidden == hidden_word(Hidden::few_households)) return input.words("report.hidden_few_households");
   if (hidden == hidden_word(Hidden::unknown_population)) return input.words("report.hidden_unknown");
   if (hidden == hidden_word(Hidden::never_shown)) return input.words("report.hidden_left_out");

@@ -1,5 +1,7 @@
 #include "plan/sheet/sheet_input.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "hotspot/plan/output_schema.hpp"
@@ -35,8 +37,19 @@ bool is_silent(const SheetInput& input) {
 }
 
 std::string why_hidden(const SheetInput& input, std::string_view hidden) {
-  if (hidden != hidden_word(Hidden::small_count)) return input.words("report.hidden_protects");
-  return input.words("report.hidden_small",
+  struct Reason {
+    Hidden hidden;
+    const char* key;
+  };
+  static constexpr std::array reasons{Reason{Hidden::small_count, "report.hidden_small"},
+                                      Reason{Hidden::part_of_small, "report.hidden_part"},
+                                      Reason{Hidden::small_or_protects, "report.hidden_small_or_protects"},
+                                      Reason{Hidden::few_households, "report.hidden_few_households"},
+                                      Reason{Hidden::unknown_population, "report.hidden_unknown"},
+                                      Reason{Hidden::another_grid, "report.hidden_another_grid"}};
+  const auto* found = std::find_if(reasons.begin(), reasons.end(),
+                                   [&](const Reason& one) { return hidden_word(one.hidden) == hidden; });
+  return input.words(found == reasons.end() ? "report.hidden_protects" : found->key,
                      {{"threshold", static_cast<std::int64_t>(input.study.disclosure.threshold)}});
 }
 
