@@ -1,5 +1,7 @@
 #include "plan/disclosed_surveys.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
@@ -7,7 +9,11 @@
 namespace hotspot::detail {
 namespace {
 
+constexpr double weight_tolerance = 1e-9;
 constexpr std::size_t said = 0, did_not = 1;
+
+/// Whoever knows that one of so few answered knows what that one said where all said the same.
+constexpr std::int64_t few_thresholds = 4;
 
 /// All counts of a wave with the sums that tie them to each other: areas by said so or not, then age bands,
 /// with those in no band, by the same.
@@ -72,23 +78,56 @@ WaveCounts counts_of(const SurveyWave& wave, const std::vector<Hidden>& area_rul
   return all;
 }
 
+/// Where few answered and all of them, or almost all, said the same.
+void hide_alike(WaveCounts& all, const TableEntries& table, std::size_t first, std::int64_t threshold) {
+  const auto hide = [&](std::size_t said_so, std::size_t others) {
+    const std::int64_t answers = all.counts[said_so] + all.counts[others];
+    if (answers < threshold || answers >= few_thresholds * threshold) return;
+    for (const std::size_t entry : {said_so, others}) {
+      if (all.counts[entry] < threshold && all.hidden[entry] == Hidden::no)
+        all.hidden[entry] = Hidden::small_or_protects;
+    }
+  };
+  for (std::size_t row = 0; row < table.rows; ++row)
+    hide(first + table.cell(row, said), first + table.cell(row, did_not));
+  if (first == 0) hide(table.column_total(said), table.column_total(did_not));
+}
+
+/// One of the two tells of both.
 DisclosedShare share_of(const std::vector<Hidden>& hidden, std::size_t said_so, std::size_t others,
                         std::size_t answers) {
-  const bool others_tell = hidden[said_so] == Hidden::no || hidden[others] == Hidden::small_count;
-  return {.answers = hidden[answers], .share = others_tell ? hidden[others] : hidden[said_so]};
+  Hidden reason = hidden[said_so] == Hidden::no ? hidden[others] : hidden[said_so];
+  for (const Hidden small : {Hidden::small_count, Hidden::small_or_protects}) {
+    if (hidden[said_so] == small || hidden[others] == small) reason = small;
+  }
+  return {.answers = hidden[answers], .share = reason};
+}
+
+bool is_weighted(const SurveyWave& wave) {
+  return std::any_of(wave.areas.begin(), wave.areas.end(), [](const WeightedAnswers& area) {
+    return std::abs(area.weight - static_cast<double>(area.answers)) > weight_tolerance;
+  });
 }
 
 }  // namespace
+
+double told_share(double share, const DisclosedWave& wave) {
+  return wave.to_percent ? std::round(100.0 * share) / 100.0 : share;
+}
 
 DisclosedWave disclose_wave(const SurveyWave& wave, const StudyResult& result,
                             const std::vector<Hidden>& area_rule, Profile profile) {
   DisclosedWave disclosed{.all = {},
                           .areas = std::vector<DisclosedShare>(wave.areas.size()),
-                          .bands = std::vector<DisclosedShare>(wave.bands.size())};
+                          .bands = std::vector<DisclosedShare>(wave.bands.size()),
+                          .to_percent = false};
   if (profile == Profile::internal) return disclosed;
+  disclosed.to_percent = is_weighted(wave);
+  const std::int64_t threshold = result.study.disclosure.threshold;
   WaveCounts all = counts_of(wave, area_rule);
-  const std::vector<Hidden> hidden =
-      suppress_lines(all.counts, all.lines, result.study.disclosure.threshold, std::move(all.hidden));
+  hide_alike(all, all.areas, 0, threshold);
+  if (!wave.bands.empty()) hide_alike(all, all.bands, all.first_band, threshold);
+  const std::vector<Hidden> hidden = suppress_lines(all.counts, all.lines, threshold, std::move(all.hidden));
   disclosed.all =
       share_of(hidden, all.areas.column_total(said), all.areas.column_total(did_not), all.areas.total());
   for (std::size_t i = 0; i < wave.areas.size(); ++i) {

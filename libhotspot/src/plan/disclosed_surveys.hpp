@@ -24,10 +24,17 @@ struct DisclosedWave {
   DisclosedShare all{};
   std::vector<DisclosedShare> areas;  ///< end with 'in no known area'
   std::vector<DisclosedShare> bands;
+  bool to_percent = false;  ///< shares are told to the whole percent
 };
 
-/// A share is hidden where those who said so, or those who did not, are fewer than the threshold (and not
-/// nobody), and where it would give another one back from the sums over areas and age bands.
+/// A share, or an end of its interval, as it may be told: where answers have weights of their own, its last
+/// digits would say how many answers of each weight said so.
+[[nodiscard]] double told_share(double share, const DisclosedWave& wave);
+
+/// A share is hidden where those who said so, or those who did not, are fewer than the threshold, and nobody
+/// only where at least four times the threshold answered: who knows that one of a few answered would know
+/// what that one said. It is hidden too where it would give another one back from the sums over areas and age
+/// bands.
 [[nodiscard]] DisclosedWave disclose_wave(const SurveyWave& wave, const StudyResult& result,
                                           const std::vector<Hidden>& area_rule, Profile profile);
 

@@ -37,14 +37,17 @@ std::string kind_words(const StudyResult& result, const std::optional<MeasureKin
                     word(*kind));
 }
 
-/// In public to whole events: who knew it to the last digit could look for the counts that give it.
+/// In public to whole events and percent: who knew it to the last digit could look for the counts that give
+/// it.
 double told(double value, const DisclosedCounts& disclosed) {
   return disclosed.profile == Profile::internal ? value : std::round(value);
 }
 
-void add_percent(EffectRow& row, double estimate, const Interval& interval) {
-  row.change = change_percent(std::exp(estimate));
-  row.change_interval = {change_percent(std::exp(interval.low)), change_percent(std::exp(interval.high))};
+void add_percent(EffectRow& row, double estimate, const Interval& interval,
+                 const DisclosedCounts& disclosed) {
+  const auto percent = [&](double log_ratio) { return told(change_percent(std::exp(log_ratio)), disclosed); };
+  row.change = percent(estimate);
+  row.change_interval = {percent(interval.low), percent(interval.high)};
 }
 
 EffectRow measure_row(const StudyResult& result, const MeasureEffect& effect,
@@ -73,13 +76,14 @@ EffectRow measure_row(const StudyResult& result, const MeasureEffect& effect,
   row.control = {effect.counts.control.before / effect.counts.control_places,
                  effect.counts.control.after / effect.counts.control_places};
   const PooledEffect alone = pool_effects({effect.relative}, {.level = result.study.effects.level});
-  add_percent(row, alone.estimate, alone.interval);
+  add_percent(row, alone.estimate, alone.interval, disclosed);
   return row;
 }
 
 /// The measures whose figures are told, of one kind or of all kinds, and one source.
 EffectRow pooled_row(const StudyResult& result, const std::vector<const MeasureEffect*>& told_of,
-                     const std::optional<MeasureKind>& kind, std::size_t source) {
+                     const std::optional<MeasureKind>& kind, std::size_t source,
+                     const DisclosedCounts& disclosed) {
   std::vector<Effect> effects;
   for (const MeasureEffect* effect : told_of) {
     const Measure& measure = result.safety_register->content.measures[effect->measure];
@@ -94,7 +98,7 @@ EffectRow pooled_row(const StudyResult& result, const std::vector<const MeasureE
                 .state = "measured",
                 .verdict = verdict_of(pooled.interval),
                 .measures = static_cast<std::int64_t>(pooled.effects)};
-  add_percent(row, pooled.estimate, pooled.interval);
+  add_percent(row, pooled.estimate, pooled.interval, disclosed);
   return row;
 }
 
@@ -110,10 +114,10 @@ std::vector<EffectRow> effect_rows(const StudyResult& result, const DisclosedCou
   }
   for (std::size_t source = 0; source < result.sources.size(); ++source) {
     for (const auto& [kind, name] : EnumWords<MeasureKind>::words) {
-      const EffectRow row = pooled_row(result, told_of, kind, source);
+      const EffectRow row = pooled_row(result, told_of, kind, source, disclosed);
       if (row.measures > 1) rows.push_back(row);
     }
-    const EffectRow all = pooled_row(result, told_of, std::nullopt, source);
+    const EffectRow all = pooled_row(result, told_of, std::nullopt, source, disclosed);
     if (all.measures > 1) rows.push_back(all);
   }
   return rows;

@@ -14,6 +14,7 @@ namespace {
 struct DisclosedGoal {
   std::vector<Hidden> years{};
   Hidden whole = Hidden::no;
+  DisclosedWave told{};  ///< how exactly shares are told; all else to the last digit
 };
 
 Hidden year_of_source(const StudyResult& result, const DisclosedCounts& disclosed, std::size_t source,
@@ -38,12 +39,17 @@ DisclosedGoal disclosed_years(const GoalResult& goal, HiddenOf hidden_of) {
 DisclosedGoal disclose_waves(const GoalResult& goal, const StudyResult& result,
                              const DisclosedCounts& disclosed) {
   const std::vector<const SurveyWave*> waves = waves_of_goal(goal.input, result);
-  return disclosed_years(goal, [&](int year) {
+  DisclosedWave told;
+  DisclosedGoal shown = disclosed_years(goal, [&](int year) {
     const auto wave =
         std::find_if(waves.begin(), waves.end(), [&](const SurveyWave* one) { return one->year == year; });
     if (wave == waves.end()) return Hidden::no;
-    return disclose_wave(**wave, result, disclosed.area_rule, disclosed.profile).all.reason();
+    const DisclosedWave one = disclose_wave(**wave, result, disclosed.area_rule, disclosed.profile);
+    told.to_percent = told.to_percent || one.to_percent;
+    return one.all.reason();
   });
+  shown.told = std::move(told);
+  return shown;
 }
 
 DisclosedGoal disclose_goal(const GoalResult& goal, const StudyResult& result,
@@ -124,12 +130,13 @@ void add_baselines(LayerBuilder& layer, const StudyResult& result, const std::ve
     const Hidden hidden = goals[g].whole;
     from.emplace_back(goal.baseline_from);
     to.emplace_back(goal.baseline_to);
-    baselines.push_back(shown(goal.baseline, hidden));
+    baselines.push_back(shown(told_share(goal.baseline, goals[g].told), hidden));
     outlying.push_back(hidden == Hidden::no ? std::optional<std::int64_t>(goal.baseline_outlying ? 1 : 0)
                                             : std::nullopt);
-    expected.push_back(shown(goal.baseline_expected, hidden));
+    expected.push_back(shown(told_share(goal.baseline_expected, goals[g].told), hidden));
     latest_years.push_back(goal.latest ? whole(goal.latest->year) : std::nullopt);
-    latest.push_back(goal.latest ? shown(goal.latest->value, goals[g].years.back()) : not_known);
+    latest.push_back(goal.latest ? shown(told_share(goal.latest->value, goals[g].told), goals[g].years.back())
+                                 : not_known);
   }
   layer.add("baseline_from", std::move(from));
   layer.add("baseline_to", std::move(to));
@@ -152,9 +159,9 @@ void add_progress(LayerBuilder& layer, const StudyResult& result, const std::vec
     answers.push_back(std::isnan(needed) ? std::nullopt
                                          : std::optional(static_cast<std::int64_t>(std::ceil(needed))));
     wanted.push_back(goal.wanted ? as_percent(*goal.wanted) : not_known);
-    change.push_back(shown(as_percent(goal.change), hidden));
-    low.push_back(shown(as_percent(goal.interval.low), hidden));
-    high.push_back(shown(as_percent(goal.interval.high), hidden));
+    change.push_back(shown(as_percent(told_share(goal.change, goals[g].told)), hidden));
+    low.push_back(shown(as_percent(told_share(goal.interval.low, goals[g].told)), hidden));
+    high.push_back(shown(as_percent(told_share(goal.interval.high, goals[g].told)), hidden));
     states.push_back(state_of(goal.state, hidden));
     detectable.push_back(shown(as_percent(goal.detectable), hidden));
     decidable.push_back(hidden == Hidden::no ? whole(goal.decidable_year) : std::nullopt);
@@ -194,10 +201,11 @@ Layer goal_years_layer(const StudyResult& result, const DisclosedCounts& disclos
       const Hidden reason = goals[g].years[i];
       names.push_back(result.goals[g].input.name);
       years.emplace_back(year.year);
-      values.push_back(shown(year.value, reason));
-      lows.push_back(shown(year.interval.low, reason));
-      highs.push_back(shown(year.interval.high, reason));
-      targets.push_back(shown(year.target, goals[g].whole));  // it starts at the baseline
+      values.push_back(shown(told_share(year.value, goals[g].told), reason));
+      lows.push_back(shown(told_share(year.interval.low, goals[g].told), reason));
+      highs.push_back(shown(told_share(year.interval.high, goals[g].told), reason));
+      targets.push_back(
+          shown(told_share(year.target, goals[g].told), goals[g].whole));  // it starts at the baseline
       hidden.emplace_back(hidden_word(reason));
     }
   }
@@ -226,11 +234,11 @@ Layer goal_baselines_layer(const StudyResult& result, const DisclosedCounts& dis
       stated.emplace_back(seen.is_stated ? 1 : 0);
       outlying.push_back(hidden == Hidden::no ? std::optional<std::int64_t>(seen.is_outlying ? 1 : 0)
                                               : std::nullopt);
-      baselines.push_back(shown(seen.value, hidden));
-      targets.push_back(shown(seen.target, hidden));
-      changes.push_back(shown(as_percent(seen.change), hidden));
-      lows.push_back(shown(as_percent(seen.interval.low), hidden));
-      highs.push_back(shown(as_percent(seen.interval.high), hidden));
+      baselines.push_back(shown(told_share(seen.value, goals[g].told), hidden));
+      targets.push_back(shown(told_share(seen.target, goals[g].told), hidden));
+      changes.push_back(shown(as_percent(told_share(seen.change, goals[g].told)), hidden));
+      lows.push_back(shown(as_percent(told_share(seen.interval.low, goals[g].told)), hidden));
+      highs.push_back(shown(as_percent(told_share(seen.interval.high, goals[g].told)), hidden));
       states.push_back(state_of(seen.state, hidden));
       reasons_hidden.emplace_back(hidden_word(hidden));
     }

@@ -32,6 +32,14 @@ FeltBeside felt_beside(const SurveyWave& wave, std::size_t area, double municipa
           .beside = beside_of(share.interval, municipality)};
 }
 
+/// What is told of it; `beside` was decided with all digits.
+FeltBeside told_felt(FeltBeside felt, const DisclosedWave& disclosed) {
+  for (double* value : {&felt.share.share, &felt.share.interval.low, &felt.share.interval.high,
+                        &felt.municipality_share, &felt.difference, &felt.limits.low, &felt.limits.high})
+    *value = told_share(*value, disclosed);
+  return felt;
+}
+
 FeltBeside hidden_felt(Hidden reason) {
   const Interval none{undefined, undefined};
   return {.answers = 0,
@@ -99,7 +107,8 @@ std::vector<FeltBeside> felt_beside_municipality(const SurveyWave& wave, const D
   for (std::size_t i = 0; i + 1 < wave.areas.size(); ++i) {
     Hidden reason = disclosed.areas[i].reason();
     if (reason == Hidden::no) reason = disclosed.all.reason();
-    all.push_back(reason == Hidden::no ? felt_beside(wave, i, municipality, level) : hidden_felt(reason));
+    all.push_back(reason == Hidden::no ? told_felt(felt_beside(wave, i, municipality, level), disclosed)
+                                       : hidden_felt(reason));
   }
   return all;
 }

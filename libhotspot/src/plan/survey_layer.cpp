@@ -211,17 +211,24 @@ const SurveyUnit* same_unit(const Rows& before, const SurveyUnit& unit) {
   return both ? &*same : nullptr;
 }
 
-void add_figures(Columns& columns, const SurveyUnit& unit, const SurveyWave& wave, const SurveyWave* before,
+Share told(const Share& share, const DisclosedWave& disclosed) {
+  return {told_share(share.share, disclosed),
+          {told_share(share.interval.low, disclosed), told_share(share.interval.high, disclosed)}};
+}
+
+void add_figures(Columns& columns, const SurveyUnit& unit, const ShownWave& shown, const SurveyWave* before,
                  const Rows& rows_before, double level) {
-  const bool shown = unit.hidden.reason() == Hidden::no;
-  const WeightedShare share = share_of(unit, wave, level);
-  columns.add_share(shown ? share.share : no_share);
-  columns.design.push_back(shown ? share.design_effect : undefined);
-  columns.add_shrunken(unit.shrunken);
+  const bool is_shown = unit.hidden.reason() == Hidden::no;
+  const WeightedShare share = share_of(unit, shown.wave, level);
+  columns.add_share(is_shown ? told(share.share, shown.disclosed) : no_share);
+  columns.design.push_back(is_shown ? told_share(share.design_effect, shown.disclosed) : undefined);
+  columns.add_shrunken(told(unit.shrunken, shown.disclosed));
   const SurveyUnit* then = before == nullptr ? nullptr : same_unit(rows_before, unit);
   if (then == nullptr) return columns.add_change(undefined, {undefined, undefined});
   const Share earlier = share_of(*then, *before, level).share;
-  columns.add_change(share.share.share - earlier.share, share_difference_limits(share.share, earlier));
+  const Share change = told(
+      {share.share.share - earlier.share, share_difference_limits(share.share, earlier)}, shown.disclosed);
+  columns.add_change(change.share, change.interval);
 }
 
 /// Years of the study from the first wave on in which nobody was asked.
@@ -251,7 +258,7 @@ void add_wave(Columns& columns, const ShownWave& shown, const StudyResult& resul
   for (const SurveyUnit& unit : rows_of(shown, result, above)) {
     columns.add_wave(wave, wave.year, status, note);
     columns.add_unit(unit);
-    add_figures(columns, unit, wave, before, rows_before, result.study.rates.level);
+    add_figures(columns, unit, shown, before, rows_before, result.study.rates.level);
   }
 }
 
