@@ -269,8 +269,8 @@ std::vector<Leak> attack(const std::vector<PublicFolder>& runs, int threshold) {
   for (const PublicFolder& run : runs) {
     grounds.push_back(ground_of(run));
     said.push_back(statements_of_layers(run));
-    const std::vector<Statement> report = statements_of_report(run);
-    said.back().insert(said.back().end(), report.begin(), report.end());
+    for (const std::vector<Statement>& more : {statements_of_report(run), statements_of_pages(run)})
+      said.back().insert(said.back().end(), more.begin(), more.end());
   }
   std::vector<Leak> all;
   for (const std::string& source : sources_of(runs.front())) {

@@ -39,5 +39,7 @@ struct Statement {
 
 [[nodiscard]] std::vector<Statement> statements_of_layers(const PublicFolder& folder);
 [[nodiscard]] std::vector<Statement> statements_of_report(const PublicFolder& folder);
+/// Sheets, goals, the record of the years.
+[[nodiscard]] std::vector<Statement> statements_of_pages(const PublicFolder& folder);
 
 }  // namespace hotspot::test
