@@ -198,3 +198,17 @@ TEST_CASE("a table without counts and lengths that do not fit") {
   CHECK_THROWS_AS((void)suppress({.rows = 1, .columns = 1, .counts = {-1}, .row_hidden = {}}), ArgumentError);
   CHECK_THROWS_AS((void)suppress_lines({1, 9}, {}, 2), ArgumentError);
 }
+
+TEST_CASE("a count tells less of itself where what reasons say would leave it too few values") {
+  // Two years of 2 and 4 make an area of 6; so do two cells of 5 and 1. The years say that the area has at
+  // most 8, so that the second cell has at most 3, and no other count can help.
+  const std::vector<std::int64_t> counts{2, 4, 6, 5, 1, 16, 22};
+  const std::vector<SumLine> lines{
+      {.parts = {0, 1}, .total = 2}, {.parts = {3, 4}, .total = 2}, {.parts = {2, 5}, .total = 6}};
+  const std::vector<Hidden> hidden = suppress_lines(counts, lines, threshold);
+  CHECK(std::count(hidden.begin(), hidden.end(), Hidden::small_or_protects) >= 1);
+  // With larger cells beside it the reasons may stay.
+  const std::vector<Hidden> others = suppress_lines({12, 14, 26, 25, 1, 16, 42}, lines, threshold);
+  CHECK(others[4] == Hidden::small_count);
+  CHECK(std::count(others.begin(), others.end(), Hidden::small_or_protects) == 0);
+}
