@@ -178,8 +178,11 @@ TEST_CASE("measures of one kind are pooled from those whose figures are told") {
   CHECK(column<IntegerColumn>(release, "measure_effects", "measures")[row] == 2);
   CHECK(column<TextColumn>(release, "measure_effects", "class")[row] == "fewer");
   const double ratio = std::exp(found.effects[0].relative.estimate);
-  CHECK(column<RealColumn>(release, "measure_effects", "change_percent")[row] ==
+  const Release inside = release_study(result, Profile::internal);
+  CHECK(column<RealColumn>(inside, "measure_effects", "change_percent")[row] ==
         doctest::Approx(100.0 * (ratio - 1.0)));
+  CHECK(column<RealColumn>(release, "measure_effects", "change_percent")[row] ==
+        std::round(100.0 * (ratio - 1.0)));
 }
 
 TEST_CASE("what cannot be measured says why") {
