@@ -84,6 +84,20 @@ struct SourceGround {
 
 enum class Times { told, left_out };
 
+/// Cells that stay hidden since an earlier release hid them.
+std::vector<Hidden> with_cells_told(std::vector<Hidden> cells, const StudyResult& result,
+                                    const SourceResult& source) {
+  for (const EarlierRelease& earlier : result.earlier) {
+    for (const EarlierSource& told : earlier.sources) {
+      for (std::size_t k = 0; told.name == source.name && k < told.grid.size(); ++k) {
+        if (cells[k] == Hidden::no && stays_hidden(source.grid.count[k], told.grid[k]))
+          cells[k] = told.grid[k];
+      }
+    }
+  }
+  return cells;
+}
+
 SourceCounts counts_of(const StudyResult& result, const SourceResult& source,
                        const std::vector<Hidden>& rules, const std::vector<Hidden>& cells,
                        const SourceGround& ground, Times times) {
@@ -92,8 +106,8 @@ SourceCounts counts_of(const StudyResult& result, const SourceResult& source,
   families.categories = counts.all.add_parts_of_all(category_totals(source));
   families.category_names = source.events.categories;
   if (!ground.other_cells) {
-    families.grid =
-        counts.all.add_cells(source.grid.count, cells, ground.pieces, counts_without_place(result, source));
+    families.grid = counts.all.add_cells(source.grid.count, with_cells_told(cells, result, source),
+                                         ground.pieces, counts_without_place(result, source));
     counts.places = counts.all.add_places(ground.on_cells);
   }
   if (source.rhythm && times == Times::told) {

@@ -25,6 +25,10 @@ Hidden as_told(std::int64_t count, Hidden told, std::int64_t threshold) {
 
 }  // namespace
 
+bool stays_hidden(std::int64_t count, Hidden told) {
+  return count == 0 && told == Hidden::part_of_small;
+}
+
 /// A count that was shown is known; one that was hidden is known as far as its reason goes.
 std::size_t PublicCounts::append_as_told(std::int64_t count, Hidden told) {
   const std::size_t entry = append({count}, as_told(count, told, m_threshold)).first;
@@ -36,6 +40,8 @@ std::size_t PublicCounts::append_as_told(std::int64_t count, Hidden told) {
 std::size_t PublicCounts::append_covered_year(std::size_t entry, Cover cover, std::int64_t count,
                                               Hidden told) {
   if (cover == Cover::whole && told == Hidden::never_shown) return entry;
+  if (cover == Cover::whole && stays_hidden(m_counts[entry], told) && m_hidden[entry] == Hidden::no)
+    m_hidden[entry] = told;
   const std::size_t then = append_as_told(count, told);
   SumLine line{.parts = {then}, .total = entry};
   if (cover == Cover::part) line.parts.push_back(append_unseen(m_counts[entry] - count));

@@ -77,6 +77,9 @@ struct Families {
   Entries grid{};
 };
 
+/// Nothing is hidden by a zero that is shown; one that an earlier release hid goes on protecting what it did.
+[[nodiscard]] bool stays_hidden(std::int64_t count, Hidden told);
+
 class PublicCounts {
  public:
   /// Areas with 'in no housing area' by years, or by one column where there are no times.
