@@ -18,7 +18,7 @@ enum class Placement : std::uint8_t {
   number,       ///< a house of the same number, the letter differs
   street,       ///< the middle of its street
   place,        ///< a named place that is a point, or small
-  area,         ///< the middle of a named place that is large
+  area,         ///< a named place that is large: its area is known, no point of it
 };
 
 template <>
