@@ -101,17 +101,17 @@ void compute_sources(StudyResult& result, std::vector<EventSet> events, const Ru
         detail::compute_source(result.study.sources[s], std::move(events[s]), result, run));
   }
   for (SourceResult& source : result.sources) source.clusters = detail::scan_areas(source, result, run);
-/// The releases that the study names, and the run that it is compared with where that was public too.
-std::vector<EarlierReleaseInput> releases_before(const StudyResult& result) {
-  std::vector<EarlierReleaseInput> releases = result.study.earlier_releases;
-  const std::string& file = result.study.previous.file;
-  const bool is_named = std::any_of(releases.begin(), releases.end(),
-                                    [&](const EarlierReleaseInput& one) { return one.file == file; });
-  const bool is_public = result.previous && !result.previous->problem &&
-                         detail::previous_run_value(*result.previous, "profile") == word(Profile::open);
-  if (is_public && !is_named) releases.push_back({.name = "previous", .file = file});
-  return releases;
-}
+  /// The releases that the study names, and the run that it is compared with where that was public too.
+  std::vector<EarlierReleaseInput> releases_before(const StudyResult& result) {
+    std::vector<EarlierReleaseInput> releases = result.study.earlier_releases;
+    const std::string& file = result.study.previous.file;
+    const bool is_named = std::any_of(releases.begin(), releases.end(),
+                                      [&](const EarlierReleaseInput& one) { return one.file == file; });
+    const bool is_public = result.previous && !result.previous->problem &&
+                           detail::previous_run_value(*result.previous, "profile") == word(Profile::open);
+    if (is_public && !is_named) releases.push_back({.name = "previous", .file = file});
+    return releases;
+  }
 
 }  // namespace
 
@@ -128,7 +128,7 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
   result.outside_areas = detail::difference(result.area.shape, union_of(result.areas).shape);
   lay_grids(result, inputs.events);
   for (const EarlierReleaseInput& input : result.study.earlier_releases)
-  const bool has_events = !result.study.sources.empty();  // tables of figures alone have no places
+    const bool has_events = !result.study.sources.empty();  // tables of figures alone have no places
   if (has_events) choose_bandwidth(result, inputs.events);
   result.grid =
       cells_touching(grid_over(result, result.study.grid.cell, result.study.grid.shape), result.area.shape);

@@ -24,7 +24,7 @@ struct EarlierCounts {
   std::vector<std::int64_t> months{};
   std::vector<std::int64_t> pieces{};
   std::vector<std::int64_t> without_place{};  ///< by area: in no piece
-  std::vector<PlaceOnCells> places{};  ///< those that the release shows
+  std::vector<PlaceOnCells> places{};         ///< those that the release shows
 };
 
 [[nodiscard]] EarlierCounts count_earlier(const StudyResult& result, const SourceResult& source,
