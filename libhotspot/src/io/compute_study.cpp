@@ -101,17 +101,19 @@ void compute_sources(StudyResult& result, std::vector<EventSet> events, const Ru
         detail::compute_source(result.study.sources[s], std::move(events[s]), result, run));
   }
   for (SourceResult& source : result.sources) source.clusters = detail::scan_areas(source, result, run);
-  /// The releases that the study names, and the run that it is compared with where that was public too.
-  std::vector<EarlierReleaseInput> releases_before(const StudyResult& result) {
-    std::vector<EarlierReleaseInput> releases = result.study.earlier_releases;
-    const std::string& file = result.study.previous.file;
-    const bool is_named = std::any_of(releases.begin(), releases.end(),
-                                      [&](const EarlierReleaseInput& one) { return one.file == file; });
-    const bool is_public = result.previous && !result.previous->problem &&
-                           detail::previous_run_value(*result.previous, "profile") == word(Profile::open);
-    if (is_public && !is_named) releases.push_back({.name = "previous", .file = file});
-    return releases;
-  }
+}
+
+/// The releases that the study names, and the run that it is compared with where that was public too.
+std::vector<EarlierReleaseInput> releases_before(const StudyResult& result) {
+  std::vector<EarlierReleaseInput> releases = result.study.earlier_releases;
+  const std::string& file = result.study.previous.file;
+  const bool is_named = std::any_of(releases.begin(), releases.end(),
+                                    [&](const EarlierReleaseInput& one) { return one.file == file; });
+  const bool is_public = result.previous && !result.previous->problem &&
+                         detail::previous_run_value(*result.previous, "profile") == word(Profile::open);
+  if (is_public && !is_named) releases.push_back({.name = "previous", .file = file});
+  return releases;
+}
 
 }  // namespace
 
@@ -127,17 +129,6 @@ StudyResult compute_study(const Study& study, const Run& run, DamagedFiles damag
   if (result.previous && result.previous->problem) result.warnings.push_back(*result.previous->problem);
   result.outside_areas = detail::difference(result.area.shape, union_of(result.areas).shape);
   lay_grids(result, inputs.events);
-  for (const EarlierReleaseInput& input : result.study.earlier_releases)
-    const bool has_events = !result.study.sources.empty();  // tables of figures alone have no places
-  if (has_events) choose_bandwidth(result, inputs.events);
-  result.grid =
-      cells_touching(grid_over(result, result.study.grid.cell, result.study.grid.shape), result.area.shape);
-  result.grid_share_inside = share_inside(result.grid, result.area.shape);
-  if (has_events) {
-    result.density_cells =
-        cells_with_centre_in(grid_over(result, result.density_cell, CellShape::square), result.area.shape);
-    require_fine_cells(result.study.density.kernel, result.bandwidth, result.density_cells.grid);
-  }
   for (const EarlierReleaseInput& input : releases_before(result))
     result.earlier.push_back(detail::read_earlier_release(input, result, run));
   compute_sources(result, std::move(inputs.events), run);
