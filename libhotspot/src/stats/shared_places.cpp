@@ -38,6 +38,7 @@ SharedPlaces shared_places(std::vector<WeightedEvent> events, const std::vector<
   shared.others.assign(places.size(), 0.0);
   std::vector<double> weight_at(shared.distinct.places.size(), 0.0);
   for (std::size_t first = 0, end = 0; first < events.size(); first = end) {
+    check();
     const std::size_t place = place_of[events[first].index];
     while (end < events.size() && place_of[events[end].index] == place) ++end;
     WeightedEvent together = events[first];
