@@ -259,6 +259,26 @@ TEST_CASE("where the number of all events is hidden no legend and no record tell
   }
 }
 
+TEST_CASE("in public a finding of few rows tells neither their number nor which they are") {
+  StudyResult result = small_study({{60, 60}, {60, 60}, {60, 60}, {60, 60}, {60, 60}}, enough);
+  const auto found = [](std::int64_t count, const std::string& rows) {
+    return Message{"finding.register_held_without_date", {{"count", count}, {"rows", rows}}};
+  };
+  result.quality.sources = {
+      {.source = "register", .findings = {found(2, "12, 15"), found(6, "1, 2, 3, 4, 5, 6")}}};
+  const auto told = [&](Profile profile) {
+    return column<TextColumn>(release_study(result, profile), "data_quality", "text");
+  };
+  const auto holds = [](const TextColumn& texts, const std::string& part) {
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const std::string& one) { return one.find(part) != std::string::npos; });
+  };
+  CHECK(holds(told(Profile::internal), "2 walks were held, but it is not said when (rows 12, 15)"));
+  CHECK_FALSE(holds(told(Profile::open), "12, 15"));
+  CHECK(holds(told(Profile::open), "<5 walks were held, but it is not said when (rows not shown)"));
+  CHECK(holds(told(Profile::open), "(rows 1, 2, 3, 4, 5, 6)"));
+}
+
 TEST_CASE("no densest place shows an area with few households alone") {
   const std::vector<double> households{200, 19, 200, 200};
   const StudyResult result = small_study({{2, 2}, {60, 60}, {3, 3}, {3, 2}, {3, 3}}, households);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "hotspot/core/text.hpp"
+
 namespace hotspot::detail {
 namespace {
 
@@ -90,10 +92,16 @@ std::optional<std::size_t> shown_count(std::size_t count, const StudyResult& res
 
 Message shown_finding(Message finding, const StudyResult& result, const DisclosedCounts& disclosed) {
   if (disclosed.profile == Profile::internal) return finding;
+  bool some_hidden = false;
   for (MessageArgument& argument : finding.arguments) {
     const auto* count = std::get_if<std::int64_t>(&argument.value);
     if (count == nullptr || *count <= 0 || *count >= result.study.disclosure.threshold) continue;
     argument.value = "<" + std::to_string(result.study.disclosure.threshold);
+    some_hidden = true;
+  }
+  for (MessageArgument& argument : finding.arguments) {  // a list of the rows would tell how many there are
+    if (some_hidden && argument.name == "rows")
+      argument.value = text(result.study.study.language, "finding.rows_hidden");
   }
   return finding;
 }

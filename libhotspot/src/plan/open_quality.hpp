@@ -21,7 +21,7 @@ namespace hotspot::detail {
 [[nodiscard]] std::optional<std::size_t> shown_count(std::size_t count, const StudyResult& result,
                                                      const DisclosedCounts& disclosed);
 
-/// Counts from 1 to below the threshold are "<5" in public.
+/// Counts from 1 to below the threshold are "<5" in public, and the list of their rows is not shown.
 [[nodiscard]] Message shown_finding(Message finding, const StudyResult& result,
                                     const DisclosedCounts& disclosed);
 

@@ -274,6 +274,7 @@ constexpr Text texts[] = {
     {"finding.personal_left", "Columns that hold, or seem to hold, data on persons were not read: {columns}.",
      "Kolonner, der indeholder eller ser ud til at indeholde oplysninger om personer, er ikke læst: "
      "{columns}."},
+    {"finding.rows_hidden", "not shown", "vises ikke"},
     {"finding.several_points", "{count} rows hold several points; each point counts as a row of its own.",
      "{count} rækker indeholder flere punkter; hvert punkt tæller som en række for sig."},
     {"finding.shapes_repaired",

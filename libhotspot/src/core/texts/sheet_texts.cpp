@@ -238,10 +238,8 @@ constexpr Text texts[] = {
      "{file} er et internt resultat; dets tal sammenlignes ikke med disse, som alle må se."},
     {"since.new_year", "{source}, {year}: {after}; last time there was no such figure.",
      "{source}, {year}: {after}; sidst var der intet sådant tal."},
-    {"since.none_named",
-     "No earlier output was named, so nothing can be compared. Name it as `file` in [previous].",
-     "Der er ikke angivet et tidligere resultat, så intet kan sammenlignes. Angiv det som `file` i "
-     "[previous]."},
+    {"since.none_named", "There is no earlier output to compare with.",
+     "Der er ikke et tidligere resultat at sammenligne med."},
     {"since.not_stated", "not stated", "ikke angivet"},
     {"since.nothing", "Inputs, definitions and figures are the same as last time.",
      "Data, definitioner og tal er de samme som sidst."},
@@ -250,9 +248,10 @@ constexpr Text texts[] = {
     {"since.revised_area", "{area}, {source}, {year}: {after}, last time {before}.",
      "{area}, {source}, {year}: {after}, sidst {before}."},
     {"study.previous_file",
-     "GeoPackage of an earlier run: this run says what has changed in inputs, settings and figures since.",
+     "GeoPackage of an earlier run: this run says what has changed in inputs, settings and figures since. A "
+     "public one counts as an earlier release too.",
      "GeoPackage fra en tidligere kørsel: Denne kørsel siger, hvad der er ændret i data, indstillinger og "
-     "tal siden."},
+     "tal siden. En offentlig tæller også som en tidligere udgivelse."},
     {"study.table_previous", "What this run is compared with.", "Hvad denne kørsel sammenlignes med."},
     {"warning.previous_missing", "[previous]: {file} is not there, so nothing is compared with it.",
      "[previous]: {file} findes ikke, så intet sammenlignes med den."},
