@@ -107,6 +107,21 @@ TEST_CASE("the layer of sheets holds the words of the sheets made from the same 
   }
 }
 
+TEST_CASE("a study of tables alone has neither sheets nor a table of areas in its orientation") {
+  StudyResult result = study();
+  const auto tells_of_areas = [](const StudyResult& one) {
+    const auto& page = committee_orientation(release_study(one, Profile::open), one.study).pages[1];
+    return std::any_of(page.begin(), page.end(),
+                       [](const SheetSection& section) { return section.part == SheetPart::areas; });
+  };
+  CHECK(public_sheets(result).size() == 5);
+  CHECK(tells_of_areas(result));
+  result.study.sources.clear();
+  result.sources.clear();
+  CHECK(public_sheets(result).empty());
+  CHECK_FALSE(tells_of_areas(result));
+}
+
 TEST_CASE("years in which nobody was asked are gaps and not zeros") {
   StudyResult result = small_study({{40, 0, 47}, {30, 0, 30}, {22, 0, 22}}, {200.0, 200.0});
   result.study.sources.front().kind = SourceKind::perceived_unsafe;

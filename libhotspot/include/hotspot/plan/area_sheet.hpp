@@ -119,8 +119,9 @@ struct AreaSheet {
   std::vector<SheetSection> sections{};
 };
 
-/// One sheet per row of `housing_areas`, 'in no housing area' last. REQUIRES: a release of a study, with the
-/// layers of the output schema. Cost: O(rows of the layers) a sheet.
+/// One sheet per row of `housing_areas`, 'in no housing area' last; none where the study tells nothing of
+/// areas (no events, survey or register). REQUIRES: a release of a study, with the layers of the output
+/// schema. Cost: O(rows of the layers) a sheet.
 [[nodiscard]] std::vector<AreaSheet> area_sheets(const Release& release, const Study& study);
 
 /// The position of the sheet of the area with that id, or name where it is the only one; "none" is 'in no

@@ -101,6 +101,7 @@ Html company_table(const ReportInput& input) {
 }  // namespace
 
 Html areas_section(const ReportInput& input) {
+  if (input.study.sources.empty()) return {};  // tables of figures alone tell nothing per area
   const Layer& layer = released_layer(input.release, "housing_areas");
   const std::vector<std::size_t> order = areas_by_name(input, text_column(layer, "name"));
   Html section = element("h2", input.words("report.heading_areas"));

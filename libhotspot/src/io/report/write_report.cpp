@@ -28,7 +28,7 @@ Html contents(const ReportInput& input) {
   };
   if (!input.pages.orientation.title.empty()) add(orientation_section_id, input.words("orientation.title"));
   for (const SourceInput& source : input.study.sources) add(source_section_id(source), title_of(source));
-  add(areas_section_id, input.words("report.heading_areas"));
+  if (!input.study.sources.empty()) add(areas_section_id, input.words("report.heading_areas"));
   if (released_layer(input.release, "survey").rows() > 0)
     add(survey_section_id, input.words("report.heading_surveys"));
   if (released_layer(input.release, "perceived_recorded").rows() > 0)
@@ -49,8 +49,10 @@ Html page_body(const ReportInput& input) {
   sections += goals_section(input) + figures_section(input);
   sections += register_section(input) + sheets_section(input);
   sections += quality_section(input) + methods_section(input);
-  const Html skip = element("a", {{"class", "skip"}, {"href", "#" + std::string(areas_section_id)}},
-                            input.words("report.skip"));
+  Html skip;
+  if (!input.study.sources.empty())
+    skip = element("a", {{"class", "skip"}, {"href", "#" + std::string(areas_section_id)}},
+                   input.words("report.skip"));
   const Html main = element("main", {{"id", "top"}}, first_screen(input) + contents(input) + sections);
   return element("body", skip + main + element("footer", element("p", input.words("report.footer"))));
 }

@@ -65,6 +65,7 @@ bool SheetTrend::any_shown() const {
 }
 
 std::vector<AreaSheet> area_sheets(const Release& release, const Study& study) {
+  if (study.sources.empty() && study.surveys.empty() && study.safety_register.file.empty()) return {};
   const Layer& areas = released_layer(release, "housing_areas");
   std::vector<AreaSheet> sheets;
   for (std::size_t row = 0; row < areas.rows(); ++row) {

@@ -41,7 +41,7 @@ std::vector<std::size_t> rows_by_name(const Layer& areas, Language language) {
 SheetSection areas_section(const SheetInput& input) {
   SheetSection section{.part = SheetPart::areas, .heading = input.words("report.heading_areas")};
   const Layer& areas = released_layer(input.release, "housing_areas");
-  if (areas.rows() == 0) return section;
+  if (areas.rows() == 0 || input.study.sources.empty()) return section;
   section.sentences.push_back(input.words("orientation.areas_explained"));
   const std::size_t sources = std::min(most_sources, input.study.sources.size());
   section.table.heads.push_back(input.words("output.area_name"));

@@ -60,7 +60,7 @@ PlacesOfArea places_of_area(const SheetInput& input) {
 
 SheetSection places_section(const SheetInput& input, const PlacesOfArea& found) {
   SheetSection section{.part = SheetPart::places, .heading = input.words("sheet.heading_places")};
-  if (is_silent(input)) return section;
+  if (is_silent(input) || input.study.sources.empty()) return section;
   if (found.places.empty()) {
     section.sentences.push_back(input.words("sheet.no_places"));
     return section;
