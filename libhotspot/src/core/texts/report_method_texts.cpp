@@ -162,8 +162,13 @@ constexpr Text texts[] = {
      "{threshold} hændelser hver."},
     {"report.heading_settings", "Settings", "Indstillinger"},
     {"report.settings_explained",
-     "All settings that were used. Those marked 'default' are not stated in the study file.",
-     "Alle indstillinger, der er brugt. De, der er mærket »standard«, står ikke i undersøgelsesfilen."},
+     "All settings that were used. Those marked 'default' are not stated in the study file. On paper the "
+     "list is "
+     "printed only where it is unfolded.",
+     "Alle indstillinger, der er brugt. De, der er mærket »standard«, står ikke i undersøgelsesfilen. På "
+     "papir "
+     "kommer listen kun med, hvis den er foldet ud."},
+    {"report.show_settings", "Show all settings", "Vis alle indstillinger"},
     {"report.settings_caption", "Settings of the study and where they come from",
      "Undersøgelsens indstillinger, og hvor de kommer fra"},
     {"report.setting", "Setting", "Indstilling"},

@@ -126,7 +126,8 @@ Html settings_table(const ReportInput& input) {
                         word_head(input.words("report.setting_from")));
   return element("h3", input.words("report.heading_settings")) +
          paragraph(input, "report.settings_explained") +
-         table(input.words("report.settings_caption"), head, body);
+         element("details", element("summary", input.words("report.show_settings")) +
+                                table(input.words("report.settings_caption"), head, body));
 }
 
 Html provenance(const ReportInput& input) {

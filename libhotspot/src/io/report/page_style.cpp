@@ -48,6 +48,7 @@ article.sheet { margin-top: 40px; padding-top: 8px; border-top: 1px solid #d8d4c
 )";
 
 constexpr std::string_view tables_and_charts = R"(
+summary { cursor: pointer; font-weight: 600; margin: 0.5em 0; }
 .scroll { overflow-x: auto; margin: 12px 0 20px; max-width: 100%; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding: 4px 0 8px; color: #52606d; }
@@ -104,7 +105,7 @@ constexpr std::string_view paper = R"(
   h2 { margin-top: 28px; }
   p, li { orphans: 3; widows: 3; }
   figure.map, figure.years, .note, .together, .intervals li, tr { break-inside: avoid; }
-  article.sheet { break-before: page; border-top: 0; margin-top: 0; }
+  article.sheet { display: none; } /* printed from the PDF file beside the report, a page each */
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   tbody th, thead tr:first-child th:first-child { position: static; }
