@@ -11,6 +11,7 @@
 #include "platform/analysis_job.hpp"
 #include "platform/density_job.hpp"
 #include "platform/export_files.hpp"
+#include "platform/opening_job.hpp"
 #include "platform/work_file.hpp"
 #include "study_samples.hpp"
 #include "viewer_samples.hpp"
@@ -21,6 +22,63 @@ using namespace hotspot::viewer;
 using namespace hotspot::viewer::test;
 
 TEST_SUITE_BEGIN("fast");
+
+namespace {
+
+/// A state after files were dropped on it.
+void drop(State& state, const std::vector<std::string>& paths) {
+  opening_job(paths, {}, Language::english)({}, [&](const Action& action) { viewer::apply(state, action); });
+}
+
+std::string write_places(const TemporaryFolder& folder, const std::string& name) {
+  const std::string path = folder.path(name);
+  make_file(path, "GPKG", {{.name = "places", .crs = "EPSG:25832", .rows = {{"POINT (1 2)", {}}}}});
+  return path;
+}
+
+}  // namespace
+
+TEST_CASE("every file that is dropped opens and a bad one gives a notice that names it") {
+  const TemporaryFolder folder;
+  const std::string first = write_places(folder, "first.gpkg"), last = write_places(folder, "last.gpkg");
+  const std::vector<std::string> bad{folder.write("broken.gpkg", "no database"), folder.path("none.shp"),
+                                     folder.write("broken.tif", "no picture"),
+                                     folder.write("broken.toml", "[study\nname = 1")};
+  State state;
+  drop(state, {bad[0], first, bad[1], bad[2], bad[3], last});
+  REQUIRE(state.document.layers.size() == 2);
+  CHECK(state.document.layers[0].title == "first");
+  CHECK(state.document.layers[1].title == "last");
+  REQUIRE(state.notices.size() == bad.size());
+  for (const std::string& path : bad) {
+    CAPTURE(path);
+    CHECK(std::any_of(state.notices.begin(), state.notices.end(), [&](const Notice& notice) {
+      return notice.is_error && notice.text.find(path) != std::string::npos;
+    }));
+  }
+  CHECK(std::find(state.files.begin(), state.files.end(), first) != state.files.end());
+  CHECK(std::find(state.files.begin(), state.files.end(), bad[0]) == state.files.end());
+}
+
+TEST_CASE("what was open stays where nothing that is dropped can be opened") {
+  const TemporaryFolder folder;
+  State state;
+  drop(state, {write_places(folder, "good.gpkg")});
+  drop(state, {folder.path("none.gpkg"), folder.write("broken.tif", "no picture")});
+  CHECK(state.document.title == "good");
+  CHECK(state.notices.size() == 2);
+  CHECK(state.files == std::vector<std::string>{folder.path("good.gpkg")});
+}
+
+TEST_CASE("of what is dropped beside a study each file is said not to be open") {
+  const TemporaryFolder folder;
+  const std::string other = write_places(folder, "other.gpkg");
+  State state;
+  drop(state, {other, write_study_files(folder)});
+  CHECK(state.document.study != nullptr);
+  REQUIRE(state.notices.size() == 1);
+  CHECK(state.notices.front().text.find(other) != std::string::npos);
+}
 
 TEST_CASE("the viewer says of a missing or broken file what is wrong") {
   const TemporaryFolder folder;

@@ -48,12 +48,21 @@ MapLayer BackgroundPictures::layer_of(const std::string& path, const Crs& to, La
   return {.id = id, .data = read, .title = name, .role = Role::picture};
 }
 
+bool BackgroundPictures::holds(const std::string& path) const {
+  return std::find(m_paths.begin(), m_paths.end(), path) != m_paths.end();
+}
+
 void BackgroundPictures::put_under(Document& document) {
-  if (m_paths.empty()) return;
-  if (document.layers.empty()) document.crs = zone_of(m_paths.front(), m_crs);
   LayerId id = first_picture;
   std::vector<MapLayer> layers;
-  for (const std::string& path : m_paths) layers.push_back(layer_of(path, document.crs, id++));
+  std::erase_if(m_paths, [&](const std::string& path) {
+    return !attempt(m_refused, [&] {
+      const bool sets_crs = document.layers.empty() && layers.empty();
+      const Crs crs = sets_crs ? zone_of(path, m_crs) : document.crs;
+      layers.push_back(layer_of(path, crs, id++));
+      document.crs = crs;
+    });
+  });
   document.layers.insert(document.layers.begin(), layers.begin(), layers.end());
 }
 

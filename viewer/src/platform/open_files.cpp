@@ -106,40 +106,85 @@ class Opening {
   std::vector<Arrival> m_arrivals;
 };
 
-void open_study(const std::string& path, Language language, const Run& run, const ShowDocument& show) {
-  const Study study = read_study(path);
+void open_study(const Study& study, Language language, const Run& run, const ShowDocument& show) {
   show(places_of(study, language, run));
   const auto result = std::make_shared<const StudyResult>(compute_study(study, run));
   show(document_of(result, language, run));
 }
 
+/// A file, and the path that was asked for: itself, or its folder.
+struct FileOf {
+  std::string file;
+  std::string path;
+};
+
+std::vector<FileOf> files_of(const std::vector<std::string>& paths, const Refused& refused) {
+  std::vector<FileOf> files;
+  for (const std::string& path : paths) {
+    attempt(refused, [&] {
+      for (std::string& file : fs::is_directory(path) ? files_in(path) : std::vector{path})
+        files.push_back({std::move(file), path});
+    });
+  }
+  return files;
+}
+
+bool is_study_file(const std::string& file) {
+  return fs::path(file).extension() == ".toml";
+}
+
+/// The first study among the files.
+std::optional<std::pair<Study, FileOf>> study_among(const std::vector<FileOf>& files,
+                                                    const Refused& refused) {
+  std::optional<std::pair<Study, FileOf>> found;
+  for (const FileOf& one : files) {
+    if (is_study_file(one.file) && !found)
+      attempt(refused, [&] { found.emplace(read_study(one.file), one); });
+  }
+  return found;
+}
+
+void add_once(std::vector<std::string>& paths, const std::string& path) {
+  if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(path);
+}
+
 }  // namespace
 
-void open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs, Language language,
-                const Run& run, const ShowDocument& show) {
+std::vector<std::string> open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs,
+                                    Language language, const Run& run, const ShowDocument& show,
+                                    const Refused& refused) {
   Opening opening(crs, language, run);
-  BackgroundPictures pictures(crs);
-  std::string study;
-  for (const std::string& path : paths) {
-    const std::vector<std::string> files = fs::is_directory(path) ? files_in(path) : std::vector{path};
-    for (const std::string& file : files) {
-      if (is_picture_file(file)) {
-        pictures.add(file);
-      } else if (fs::path(file).extension() == ".toml") {
-        study = file;
-      } else if (study.empty()) {
-        opening.add(file);
-      }
+  BackgroundPictures pictures(crs, refused);
+  const std::vector<FileOf> files = files_of(paths, refused);
+  const auto study = study_among(files, refused);
+  std::vector<std::string> opened;
+  for (const FileOf& one : files) {
+    if (is_picture_file(one.file)) {
+      pictures.add(one.file);
+    } else if (study && one.file == study->second.file) {
+      add_once(opened, one.path);
+    } else if (study) {
+      if (refused) refused({"error.viewer_beside_study", {{"path", one.file}}});
+    } else if (!is_study_file(one.file) && attempt(refused, [&] { opening.add(one.file); })) {
+      add_once(opened, one.path);
     }
   }
   const auto show_on_pictures = [&](Document document) {
     pictures.put_under(document);
-    show(std::move(document));
+    if (!opened.empty() || !pictures.empty()) show(std::move(document));
   };
-  if (!study.empty()) return open_study(study, language, run, show_on_pictures);
-  Document document = std::move(opening).finish();
-  if (document.title.empty()) document.title = fs::path(paths.front()).stem().string();
-  show_on_pictures(std::move(document));
+  if (study) {
+    open_study(study->first, language, run, show_on_pictures);
+  } else {
+    Document document = std::move(opening).finish();
+    if (document.title.empty())
+      document.title = fs::path(opened.empty() ? paths.front() : opened.front()).stem().string();
+    show_on_pictures(std::move(document));
+  }
+  for (const FileOf& one : files) {
+    if (pictures.holds(one.file)) add_once(opened, one.path);
+  }
+  return opened;
 }
 
 }  // namespace hotspot::viewer

@@ -9,6 +9,7 @@
 
 #include "hotspot/core/run.hpp"
 #include "hotspot/core/text.hpp"
+#include "platform/refused.hpp"
 #include "state/document.hpp"
 
 namespace hotspot::viewer {
@@ -18,9 +19,11 @@ namespace hotspot::viewer {
 using ShowDocument = std::function<void(Document)>;
 
 /// A folder stands for the study file in it, else for the results, else for all it holds. Several files lie
-/// over each other, in the CRS of the first; rasters lie under all of them, also under a study. THROWS what
-/// the readers throw.
-void open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs, Language language,
-                const Run& run, const ShowDocument& show);
+/// over each other, in the CRS of the first; rasters lie under all of them, also under a study, beside which
+/// nothing else is opened. Gives those of `paths` that are open. THROWS what the readers throw, where
+/// `refused` is not there to be told.
+std::vector<std::string> open_files(const std::vector<std::string>& paths, const std::optional<Crs>& crs,
+                                    Language language, const Run& run, const ShowDocument& show,
+                                    const Refused& refused = {});
 
 }  // namespace hotspot::viewer

@@ -13,8 +13,8 @@
 #include "platform/export_files.hpp"
 #include "platform/keyboard.hpp"
 #include "platform/list_folder.hpp"
-#include "platform/open_files.hpp"
 #include "platform/open_study.hpp"
+#include "platform/opening_job.hpp"
 #include "platform/recent_files.hpp"
 #include "platform/work_file.hpp"
 
@@ -48,6 +48,7 @@ Program::Program(State state, const Size& size, const std::vector<std::string>& 
 void Program::open(const std::vector<std::string>& wanted) {
   const Language language = m_state.appearance.language;
   std::vector<std::string> files = wanted;
+  m_pending_work.clear();
   if (files.size() == 1 && is_work_file(files.front())) {
     try {
       m_pending_work = read_text(files.front());
@@ -56,13 +57,7 @@ void Program::open(const std::vector<std::string>& wanted) {
       return apply(m_state, Say{text(language, error.message()), true});
     }
   }
-  m_opener.start([files, crs = m_crs, language](const Run& run, const Worker::Post& post) {
-    bool first = true;
-    open_files(files, crs, language, run, [&](Document document) {
-      post(OpenDocument{std::move(document), !std::exchange(first, false)});
-    });
-    post(FilesOpened{files});
-  });
+  m_opener.start(opening_job(std::move(files), m_crs, language));
 }
 
 void Program::translate(Language language) {

@@ -8,6 +8,11 @@ constexpr Text texts[] = {
      "Kortviseren kræver OpenGL 3.3, som ikke findes her: {reason}."},
     {"error.no_window", "The window could not be opened: {reason}. Without a display, use --screenshot.",
      "Vinduet kunne ikke åbnes: {reason}. Uden en skærm kan --screenshot bruges."},
+    {"error.viewer_beside_study",
+     "{path} was not opened: a study is shown by itself. Open the file without the study, or name it in the "
+     "study file.",
+     "{path} er ikke åbnet: en undersøgelse vises for sig selv. Åbn filen uden undersøgelsen, eller nævn "
+     "den i undersøgelsesfilen."},
     {"error.viewer_no_events", "Choose a layer of events for the density.",
      "Vælg et lag med hændelser til tætheden."},
     {"error.viewer_no_table", "There is no layer of areas whose figures could be written.",
