@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "state/words.hpp"
 #include "viewer_samples.hpp"
 
 using namespace hotspot;
@@ -105,4 +106,12 @@ TEST_CASE("the words of the action sheet belong to the area they are of") {
   CHECK(sheet[1].heading == "From year to year");
   apply(state, Select{1, 2});
   CHECK(selected_area(state.document)->sheet.empty());
+}
+
+TEST_CASE("the unit of a rate is told in the language of the person") {
+  const std::string unit = "events per 1000 residents and year";
+  CHECK(rate_unit_words(unit, Language::english) == "per 1,000 residents and year");
+  CHECK(rate_unit_words(unit, Language::danish) == "pr. 1.000 beboere og år");
+  CHECK(rate_unit_words("", Language::danish) == "pr. år");
+  CHECK(rate_unit_words("events per km2", Language::english) == "a year");
 }

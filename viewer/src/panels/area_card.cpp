@@ -4,6 +4,7 @@
 #include "panels/panels.hpp"
 #include "panels/widgets.hpp"
 #include "state/area_facts.hpp"
+#include "state/words.hpp"
 
 namespace hotspot::viewer {
 namespace {
@@ -46,9 +47,12 @@ const char* change_key(Against against) {
 
 void rate_lines(const Ui& ui, const SourceFacts& facts) {
   if (!std::isfinite(facts.rate)) return;
-  muted(ui, ui.words("viewer.rate_with_interval", {{"rate", number(ui, facts.rate, 1)},
-                                                   {"low", number(ui, facts.rate_low, 1)},
-                                                   {"high", number(ui, facts.rate_high, 1)}}));
+  muted(ui,
+        ui.words("viewer.rate_with_interval", {{"rate", number(ui, facts.rate, 1)},
+                                               {"unit", rate_unit_words(facts.rate_unit, ui.language())},
+                                               {"low", number(ui, facts.rate_low, 1)},
+                                               {"high", number(ui, facts.rate_high, 1)}}),
+        true);
   if (const std::string key = rate_key(facts.rate_against_all); !key.empty())
     ImGui::TextUnformatted(ui.words(key).c_str());
 }

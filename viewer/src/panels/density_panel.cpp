@@ -45,12 +45,30 @@ void bandwidth_slider(const Ui& ui, LiveDensity& density) {
   }
 }
 
+const char* kernel_key(Kernel kernel) {
+  switch (kernel) {
+    case Kernel::uniform:
+      return "viewer.kernel_uniform";
+    case Kernel::triangular:
+      return "viewer.kernel_triangular";
+    case Kernel::epanechnikov:
+      return "viewer.kernel_epanechnikov";
+    case Kernel::quartic:
+      return "viewer.kernel_quartic";
+    case Kernel::triweight:
+      return "viewer.kernel_triweight";
+    case Kernel::gaussian:
+      return "viewer.kernel_gaussian";
+  }
+  return "";
+}
+
 void kernel_choice(const Ui& ui, LiveDensity& density) {
   ImGui::SetNextItemWidth(-1.0F);
-  const std::string chosen(word(density.options.kernel));
+  const std::string chosen = ui.words(kernel_key(density.options.kernel));
   if (!ImGui::BeginCombo("##kernel", (ui.words("viewer.kernel") + " \u00b7 " + chosen).c_str())) return;
-  for (const auto& [kernel, name] : EnumWords<Kernel>::words) {
-    if (ImGui::Selectable(std::string(name).c_str(), kernel == density.options.kernel)) {
+  for (const auto& [kernel, word] : EnumWords<Kernel>::words) {
+    if (ImGui::Selectable(ui.words(kernel_key(kernel)).c_str(), kernel == density.options.kernel)) {
       density.options.kernel = kernel;
     }
   }

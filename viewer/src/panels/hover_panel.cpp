@@ -3,14 +3,16 @@
 #include "panels/panels.hpp"
 #include "panels/widgets.hpp"
 #include "state/area_figures.hpp"
+#include "state/words.hpp"
 
 namespace hotspot::viewer {
 namespace {
 
 constexpr std::size_t most_lines = 8;
 
-std::string rate_words(const Ui& ui, const AreaFigure& figure) {
+std::string rate_words(const Ui& ui, const AreaFigure& figure, const std::string& unit) {
   return ui.words("viewer.rate_with_interval", {{"rate", format_number(ui.language(), figure.rate, 1)},
+                                                {"unit", rate_unit_words(unit, ui.language())},
                                                 {"low", format_number(ui.language(), figure.rate_low, 1)},
                                                 {"high", format_number(ui.language(), figure.rate_high, 1)}});
 }
@@ -24,7 +26,7 @@ void area_lines(const Ui& ui, const AreaFigures& figures, const AreaFigure& figu
     const std::string count = format_number(ui.language(), figure.count);
     ImGui::TextUnformatted(ui.words("viewer.events_count", {{"count", count}}).c_str());
   }
-  if (std::isfinite(figure.rate)) ImGui::TextUnformatted(rate_words(ui, figure).c_str());
+  if (std::isfinite(figure.rate)) ImGui::TextUnformatted(rate_words(ui, figure, figures.rate_unit).c_str());
 }
 
 /// The first columns of whatever it is.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <utility>
 
 namespace hotspot::viewer {
@@ -45,6 +46,19 @@ bool contains_folded(std::string_view words, std::string_view search) {
 
 bool comes_before(std::string_view a, std::string_view b) {
   return sorting_key(a) < sorting_key(b);
+}
+
+std::string rate_unit_words(const std::string& unit, Language language) {
+  std::istringstream words(unit);
+  std::string events, per, denominator;
+  double number = 0.0;
+  words >> events >> per >> number >> denominator;
+  const bool known = words && events == "events" && per == "per" &&
+                     (denominator == "residents" || denominator == "households");
+  if (!known) return text(language, "viewer.rate_unit_year");
+  return text(
+      language, "viewer.rate_unit",
+      {{"per", format_number(language, number)}, {"denominator", text(language, "output." + denominator)}});
 }
 
 }  // namespace hotspot::viewer
