@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 #include "panels/panels.hpp"
@@ -11,11 +12,12 @@ namespace {
 constexpr double panel_width = 440.0;
 constexpr std::size_t longest_path = 1024;
 
-constexpr std::array<std::pair<PictureSize, const char*>, 4> sizes{
+constexpr std::array<std::pair<PictureSize, const char*>, 5> sizes{
     {{PictureSize::screen, "viewer.export_size_screen"},
      {PictureSize::slide, "viewer.export_size_slide"},
      {PictureSize::a4_landscape, "viewer.export_size_a4_landscape"},
-     {PictureSize::a4_portrait, "viewer.export_size_a4_portrait"}}};
+     {PictureSize::a4_portrait, "viewer.export_size_a4_portrait"},
+     {PictureSize::typed, "viewer.export_size_typed"}}};
 
 const char* title_key(Export what) {
   switch (what) {
@@ -33,11 +35,36 @@ const char* title_key(Export what) {
   return "";
 }
 
-void size_choice(const Ui& ui, PictureSize& chosen) {
+/// Width and height in pixels. What is out of bounds is said, not changed.
+void side_fields(const Ui& ui, ExportForm& form) {
+  const auto field = [&](const char* id, int& px) {
+    ImGui::SetNextItemWidth(ui.px(96));
+    ImGui::InputInt(id, &px, 0);
+  };
+  ImGui::Indent(ui.px(28));
+  field("##width", form.width);
+  ImGui::SameLine();
+  ImGui::TextUnformatted("\u00d7");
+  ImGui::SameLine();
+  field("##height", form.height);
+  ImGui::SameLine();
+  muted(ui, ui.words("viewer.export_pixels"));
+  ImGui::Unindent(ui.px(28));
+  if (has_size(form)) return;
+  ImGui::PushTextWrapPos(0.0F);
+  ImGui::TextUnformatted(ui.words("error.viewer_picture_size",
+                                  {{"least", std::int64_t{least_side}}, {"most", std::int64_t{most_side}}})
+                             .c_str());
+  ImGui::PopTextWrapPos();
+}
+
+void size_choice(const Ui& ui, ExportForm& form) {
+  PictureSize& chosen = form.size;
   muted(ui, ui.words("viewer.export_size"));
   for (const auto& [size, key] : sizes) {
     if (ImGui::RadioButton(ui.words(key).c_str(), chosen == size)) chosen = size;
   }
+  if (chosen == PictureSize::typed) side_fields(ui, form);
 }
 
 void folder_field(const Ui& ui, std::string& folder) {
@@ -75,9 +102,11 @@ void export_panel(const Ui& ui) {
     form.open = false;
   }
   profile_line(ui);
-  if (form.what == Export::picture || form.what == Export::pdf) size_choice(ui, form.size);
+  if (form.what == Export::picture || form.what == Export::pdf) size_choice(ui, form);
   folder_field(ui, form.folder);
+  ImGui::BeginDisabled(!has_size(form));
   const bool write = ImGui::Button(ui.words("viewer.export_write").c_str(), {-1.0F, ui.px(32)});
+  ImGui::EndDisabled();
   ImGui::End();
   ImGui::PopStyleVar();
   if (write) form.open = false;

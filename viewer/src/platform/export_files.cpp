@@ -123,8 +123,18 @@ MapText words_of(const State& state) {
               {{"date", format_date(state.appearance.language, today)}, {"version", std::string(version)}})};
 }
 
-MapSize size_of(PictureSize size) {
-  switch (size) {
+/// Words grow with the picture, and stay as they are on a small one.
+MapSize typed_size(const ExportForm& form) {
+  if (!has_size(form)) {
+    throw ArgumentError({"error.viewer_picture_size",
+                         {{"least", std::int64_t{least_side}}, {"most", std::int64_t{most_side}}}});
+  }
+  const double scale = std::min(form.width / 1600.0, form.height / 1000.0);
+  return {form.width, form.height, std::max(1.0, scale)};
+}
+
+MapSize size_of(const ExportForm& form) {
+  switch (form.size) {
     case PictureSize::screen:
       return {};
     case PictureSize::a4_portrait:
@@ -133,6 +143,8 @@ MapSize size_of(PictureSize size) {
       return a4_landscape();
     case PictureSize::slide:
       return {1920, 1080, 1.2};
+    case PictureSize::typed:
+      return typed_size(form);
   }
   return {};
 }
@@ -152,7 +164,7 @@ Exported draw(const State& state, const std::string& path) {
       ++exported.left_out;
     }
   }
-  draw_map(release, layers, basemap_of(state.document), words_of(state), size_of(state.export_form.size),
+  draw_map(release, layers, basemap_of(state.document), words_of(state), size_of(state.export_form),
            state.appearance.language, path);
   return exported;
 }
