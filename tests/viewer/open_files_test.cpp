@@ -4,7 +4,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <fstream>
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/plan/study_result.hpp"
@@ -215,4 +217,54 @@ TEST_CASE("a saved state of work brings back layers and view and filters") {
   CHECK(again.document.layers.front().title == "Hændelser ≥ 1");
   CHECK_THROWS_AS(restore_work(again, "{}"), DataError);
   CHECK_THROWS_AS((void)files_of_work("nothing"), DataError);
+}
+
+TEST_CASE("a picture has the size that is typed and one out of bounds is refused in words") {
+  const TemporaryFolder folder;
+  State state = study_state(folder);
+  state.export_form = {.size = PictureSize::typed, .width = 1234, .height = 777};
+  const std::string path = export_file(state, Export::picture, folder.path()).path;
+  std::array<unsigned char, 24> head{};  // a PNG's width and height are its bytes 17 to 24
+  std::ifstream(path, std::ios::binary).read(reinterpret_cast<char*>(head.data()), 24);
+  CHECK(head[18] * 256 + head[19] == 1234);
+  CHECK(head[22] * 256 + head[23] == 777);
+  for (const int side : {-1, 0, least_side - 1, most_side + 1}) {
+    state.export_form.height = side;
+    CHECK_FALSE(has_size(state.export_form));
+    CHECK_THROWS_AS((void)export_file(state, Export::picture, folder.path()), ArgumentError);
+  }
+}
+
+TEST_CASE("computed layers of a saved state of work are computed again and look as they did") {
+  const TemporaryFolder folder;
+  State state = study_state(folder);
+  const TimeWindow year{std::chrono::local_days(std::chrono::year(2014) / 1 / 1),
+                        std::chrono::local_days(std::chrono::year(2014) / 12 / 31)};
+  const LayerId points = events_of(state.document).id;
+  apply(state, SetTime{year});
+  for (const AnalysisMethod method : {AnalysisMethod::counts, AnalysisMethod::gi_star}) {
+    const Analysis analysis{.method = method, .source = points, .cell = 100.0, .shape = CellShape::hexagon};
+    viewer::apply(state, AddLayer{compute_analysis(state.document, analysis, Language::english, {})});
+  }
+  const auto made = std::find_if(state.document.layers.begin(), state.document.layers.end(),
+                                 [](const viewer::MapLayer& layer) { return layer.made.has_value(); });
+  for (const Action& action :
+       Actions{RenameLayer{made->id, "Ø"}, SetOpacity{made->id, 0.5}, MoveLayer{made->id, 0}, SetTime{}}) {
+    viewer::apply(state, action);
+  }
+  const std::string saved = work_json(state);
+  State again = study_state(folder);
+  restore_work(again, saved);
+  compute_again(again.document, computed_in_work(saved), Language::english, {},
+                [&](const AddLayer& layer) { viewer::apply(again, layer); });
+  REQUIRE(again.document.layers.size() == state.document.layers.size());
+  for (std::size_t i = 0; i < state.document.layers.size(); ++i) {
+    const viewer::MapLayer &before = state.document.layers[i], &after = again.document.layers[i];
+    CHECK(after.id == before.id);
+    CHECK(after.title == before.title);
+    CHECK(after.opacity == before.opacity);
+    CHECK(after.data->layer.name == before.data->layer.name);
+    CHECK(numbers_of(after.data->layer, "count") == numbers_of(before.data->layer, "count"));
+  }
+  CHECK(again.document.layers.front().title == "Ø");
 }

@@ -188,13 +188,8 @@ MapLayer change(const Asked& asked) {
   return layer_of(std::move(layer), asked.title("viewer.analysis_change"), Role::area);
 }
 
-}  // namespace
-
-MapLayer compute_analysis(const Document& document, const Analysis& analysis, Language language,
-                          const Run& run) {
-  if (!can_compute(analysis, document)) throw ArgumentError({"error.viewer_no_events", {}});
-  const Asked asked{document, analysis, *find_layer(document, analysis.source), language, run};
-  switch (analysis.method) {
+MapLayer computed(const Asked& asked) {
+  switch (asked.analysis.method) {
     case AnalysisMethod::counts:
       return count(asked);
     case AnalysisMethod::gi_star:
@@ -205,6 +200,29 @@ MapLayer compute_analysis(const Document& document, const Analysis& analysis, La
       return change(asked);
   }
   throw ArgumentError({"error.viewer_no_events", {}});
+}
+
+}  // namespace
+
+MapLayer compute_analysis(const Document& document, const Analysis& analysis, Language language,
+                          const Run& run) {
+  if (!can_compute(analysis, document)) throw ArgumentError({"error.viewer_no_events", {}});
+  MapLayer layer = computed({document, analysis, *find_layer(document, analysis.source), language, run});
+  layer.made = Made{analysis, document.time};
+  return layer;
+}
+
+void compute_again(Document document, const std::vector<AddLayer>& kept, Language language, const Run& run,
+                   const std::function<void(AddLayer)>& add) {
+  for (const AddLayer& one : kept) {
+    document.time = one.layer.made->time;
+    AddLayer again = one;
+    MapLayer layer = compute_analysis(document, one.layer.made->analysis, language, run);
+    again.layer.data = layer.data;
+    again.layer.role = layer.role;
+    document.layers.push_back(std::move(layer));  // its name is taken
+    add(std::move(again));
+  }
 }
 
 }  // namespace hotspot::viewer

@@ -3,10 +3,14 @@
 /// `change` write for the same events.
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include "hotspot/core/run.hpp"
 #include "hotspot/core/text.hpp"
 #include "state/analysis.hpp"
 #include "state/document.hpp"
+#include "state/layer_actions.hpp"
 
 namespace hotspot::viewer {
 
@@ -14,5 +18,10 @@ namespace hotspot::viewer {
 /// there is nothing to compute from, Cancelled, and what the methods throw.
 [[nodiscard]] MapLayer compute_analysis(const Document& document, const Analysis& analysis, Language language,
                                         const Run& run);
+
+/// The layers of a saved state of work from what they were made of, looking as they did. THROWS as
+/// `compute_analysis`. REQUIRES: `kept` have `made`.
+void compute_again(Document document, const std::vector<AddLayer>& kept, Language language, const Run& run,
+                   const std::function<void(AddLayer)>& add);
 
 }  // namespace hotspot::viewer

@@ -6,6 +6,7 @@
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/version.hpp"
 #include "hotspot/io/projection.hpp"
+#include "platform/analysis_job.hpp"
 #include "platform/density_job.hpp"
 #include "platform/open_files.hpp"
 #include "platform/program.hpp"
@@ -94,7 +95,11 @@ void take_screenshot(Options options) {
     open_files(options.files, crs_of(options), state.appearance.language, {},
                [&](Document document) { apply(state, OpenDocument{std::move(document)}); });
   }
-  if (!work.empty()) restore_work(state, work);
+  if (!work.empty()) {
+    restore_work(state, work);
+    compute_again(state.document, computed_in_work(work), state.appearance.language, {},
+                  [&](const AddLayer& layer) { viewer::apply(state, layer); });
+  }
   const LiveDensity& density = state.document.density;
   if (density.shown && find_layer(state.document, density.source)) {
     const Document asked = state.document;

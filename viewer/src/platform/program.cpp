@@ -91,15 +91,29 @@ void Program::write_export(Export what) {
 void Program::restore_pending() {
   if (m_pending_work.empty()) return;
   try {
-    restore_work(m_state, std::exchange(m_pending_work, {}));
+    const std::string work = std::exchange(m_pending_work, {});
+    restore_work(m_state, work);
+    compute_kept(computed_in_work(work));
   } catch (const Error& error) {
     apply(m_state, Say{text(m_state.appearance.language, error.message()), true});
   }
 }
 
+/// Until all are there again the file that was kept stays as it is: it names them.
+void Program::compute_kept(std::vector<AddLayer> kept) {
+  if (kept.empty()) return;
+  m_computing_kept = true;
+  const Language language = m_state.appearance.language;
+  m_analysis.start([document = m_state.document, kept = std::move(kept), language](const Run& run,
+                                                                                   const Worker::Post& post) {
+    compute_again(document, kept, language, run, [&](AddLayer layer) { post(std::move(layer)); });
+  });
+}
+
 /// After a crash, and when the program is started without files, work goes on from here.
 void Program::keep_work() {
-  if (m_kept == m_state.revisions.map || m_state.files.empty()) return;
+  m_computing_kept = m_computing_kept && m_analysis.is_busy();
+  if (m_computing_kept || m_kept == m_state.revisions.map || m_state.files.empty()) return;
   m_kept = m_state.revisions.map;
   try {
     std::filesystem::create_directories(state_folder());

@@ -32,6 +32,7 @@ class Program {
   void translate(Language language);
   void write_export(Export what);
   void restore_pending();
+  void compute_kept(std::vector<AddLayer> kept);
   void keep_work();
   void follow_pointer();
   void follow_density();
@@ -49,8 +50,9 @@ class Program {
   std::optional<Projection> m_to_degrees;
   Crs m_degrees_of;
   std::optional<DensityRequest> m_density_asked;
-  std::string m_pending_work;  // to be restored once its files are open
-  std::uint64_t m_kept = 0;    // revision that was kept last
+  std::string m_pending_work;     // to be restored once its files are open
+  bool m_computing_kept = false;  // layers of the work that was restored
+  std::uint64_t m_kept = 0;       // revision that was kept last
   int m_frames_due = 0;
 };
 

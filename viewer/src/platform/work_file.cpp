@@ -1,9 +1,12 @@
 #include "platform/work_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <string_view>
+#include <utility>
 
 #include "hotspot/core/error.hpp"
 #include "hotspot/io/style_json.hpp"
@@ -65,6 +68,51 @@ std::optional<Comparison> comparison_from(const json& from) {
                     .first = from.at("first"),
                     .second = from.at("second"),
                     .second_time = time_from(from.at("second_time"))};
+}
+
+constexpr std::array<std::pair<AnalysisMethod, std::string_view>, 4> methods{
+    {{AnalysisMethod::counts, "counts"},
+     {AnalysisMethod::gi_star, "gi_star"},
+     {AnalysisMethod::moran, "moran"},
+     {AnalysisMethod::change, "change"}}};
+
+/// A computed layer at its place from below.
+json in_json(const MapLayer& layer, std::size_t place) {
+  const Analysis& analysis = layer.made->analysis;
+  json computed = in_json(layer);
+  for (const auto& [method, name] : methods) {
+    if (method == analysis.method) computed["method"] = name;
+  }
+  computed["place"] = place;
+  computed["source"] = analysis.source;
+  computed["category"] = analysis.category;
+  computed["cell"] = analysis.cell;
+  computed["hexagons"] = analysis.shape == CellShape::hexagon;
+  computed["before"] = in_json(analysis.before);
+  computed["after"] = in_json(analysis.after);
+  computed["time"] = in_json(layer.made->time);
+  return computed;
+}
+
+AddLayer computed_from(const json& from) {
+  Made made{{.source = from.at("source"),
+             .category = from.at("category"),
+             .cell = from.at("cell"),
+             .shape = from.at("hexagons") ? CellShape::hexagon : CellShape::square,
+             .before = time_from(from.at("before")),
+             .after = time_from(from.at("after"))},
+            time_from(from.at("time"))};
+  const auto named = std::find_if(methods.begin(), methods.end(),
+                                  [&](const auto& one) { return one.second == from.at("method"); });
+  if (named == methods.end()) throw DataError({"error.viewer_work_version", {}});
+  made.analysis.method = named->first;
+  return {{.id = from.at("id"),
+           .title = from.at("title"),
+           .visible = from.at("visible"),
+           .opacity = std::clamp(from.at("opacity").get<double>(), 0.0, 1.0),
+           .style = style_from_json(from.at("style").dump()),
+           .made = std::move(made)},
+          from.at("place").get<std::size_t>()};
 }
 
 json in_json(const LiveDensity& density) {
@@ -152,8 +200,10 @@ std::string read_text(const std::string& path) {
 std::string work_json(const State& state) {
   const Document& document = state.document;
   json layers = json::array();
+  json computed = json::array();
   for (const MapLayer& layer : document.layers) {
     if (!is_computed(layer.id)) layers.push_back(in_json(layer));
+    if (layer.made) computed.push_back(in_json(layer, layers.size() + computed.size()));
   }
   const nlohmann::ordered_json work{
       {"hotspot_viewer", work_version},
@@ -161,6 +211,7 @@ std::string work_json(const State& state) {
       {"appearance", in_json(state.appearance)},
       {"profile", std::string(word(state.profile))},
       {"layers", layers},
+      {"computed", computed},
       {"view", {document.view.centre.x, document.view.centre.y, document.view.units_per_px}},
       {"selected_layer", document.selection.layer},
       {"selected_rows", document.selection.rows},
@@ -193,6 +244,17 @@ void restore_work(State& state, const std::string& text) {
     state.profile = work.at("profile") == "internal" ? Profile::internal : Profile::open;
     apply(state, SetAppearance{appearance});
     apply(state, ChangeDocument{std::move(document)});
+  } catch (const json::exception& reason) {
+    refuse(reason);
+  }
+}
+
+std::vector<AddLayer> computed_in_work(const std::string& text) {
+  try {
+    std::vector<AddLayer> computed;
+    for (const json& one : json::parse(text).value("computed", json::array()))
+      computed.push_back(computed_from(one));
+    return computed;
   } catch (const json::exception& reason) {
     refuse(reason);
   }

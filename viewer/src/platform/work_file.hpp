@@ -1,6 +1,6 @@
 /// @file
 /// The state of work as a file: which files are open, how their layers look, what is seen, chosen and
-/// filtered. No data.
+/// filtered, and what computed layers were made of. No data.
 #pragma once
 
 #include <string>
@@ -26,5 +26,9 @@ namespace hotspot::viewer {
 /// As `state` was when it was saved: layers are known by their place in the files. What is no longer there is
 /// passed over. REQUIRES: the files are open. THROWS DataError.
 void restore_work(State& state, const std::string& json);
+
+/// Layers that were computed in the viewer: how they looked, and what they were made of, for
+/// `compute_again`. THROWS DataError.
+[[nodiscard]] std::vector<AddLayer> computed_in_work(const std::string& json);
 
 }  // namespace hotspot::viewer

@@ -55,12 +55,16 @@ void Reducer::operator()(const MoveLayer& action) {
 void Reducer::operator()(const AddLayer& action) {
   remember("");
   MapLayer added = action.layer;
-  added.id = live_density_layer + 1;
-  for (const MapLayer& layer : m_document.layers) added.id = std::max(added.id, layer.id + 1);
+  if (added.id <= live_density_layer || find_layer(m_document, added.id)) {
+    added.id = live_density_layer + 1;
+    for (const MapLayer& layer : m_document.layers) added.id = std::max(added.id, layer.id + 1);
+  }
   const auto above = std::find_if(
       m_document.layers.begin(), m_document.layers.end(),
       [](const MapLayer& layer) { return layer.role == Role::contour || layer.role == Role::points; });
-  m_document.layers.insert(above, std::move(added));
+  const auto place = static_cast<std::ptrdiff_t>(
+      std::min(action.place.value_or(m_document.layers.size()), m_document.layers.size()));
+  m_document.layers.insert(action.place ? m_document.layers.begin() + place : above, std::move(added));
 }
 
 void Reducer::operator()(const RemoveLayer& action) {

@@ -12,6 +12,7 @@
 #include "hotspot/core/crs.hpp"
 #include "hotspot/core/style.hpp"
 #include "hotspot/stats/kernel_density.hpp"
+#include "state/analysis.hpp"
 #include "state/comparison.hpp"
 #include "state/layer_data.hpp"
 #include "state/time_window.hpp"
@@ -45,6 +46,12 @@ inline constexpr LayerId live_density_layer = 1000000;
   return id >= live_density_layer;
 }
 
+/// What a layer was computed from.
+struct Made {
+  Analysis analysis{};
+  std::optional<TimeWindow> time{};  ///< of the events, as it was then
+};
+
 struct MapLayer {
   LayerId id = 0;
   std::shared_ptr<const LayerData> data{};
@@ -54,6 +61,7 @@ struct MapLayer {
   double opacity = 1.0;
   Style style{};
   std::optional<Colour> colour{};  ///< where the style has neither classes nor categories
+  std::optional<Made> made{};      ///< computed in the viewer; not the live density
 };
 
 /// Background is drawn muted, takes no part in legend, hover and table.

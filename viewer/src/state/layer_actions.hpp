@@ -2,6 +2,7 @@
 /// What changes layers.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "state/document.hpp"
@@ -24,9 +25,11 @@ struct MoveLayer {
   LayerId layer = 0;
   std::size_t to = 0;  ///< its place from below
 };
-/// A layer that was made in the viewer; it is given a number of its own and put above the areas.
+/// A layer that was made in the viewer; it is given a number of its own, unless it has one that is free, and
+/// put above the areas, unless its place is stated.
 struct AddLayer {
   MapLayer layer{};
+  std::optional<std::size_t> place{};  ///< from below
 };
 struct RemoveLayer {
   LayerId layer = 0;
