@@ -18,7 +18,10 @@ DistinctPlaces distinct_places(const std::vector<Point>& points, const Run& run)
   });
   DistinctPlaces distinct;
   distinct.place_of.resize(points.size());
+  distinct.places.reserve(points.size());  // growing step by step could not be stopped
+  distinct.counts.reserve(points.size());
   for (const std::size_t i : order) {
+    check();
     if (distinct.places.empty() || !(distinct.places.back() == points[i])) {
       distinct.places.push_back(points[i]);
       distinct.counts.push_back(0);

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "core/stop_check.hpp"
 #include "hotspot/core/error.hpp"
 #include "hotspot/core/validate.hpp"
 #include "hotspot/stats/edge_mass.hpp"
@@ -41,10 +42,13 @@ double bandwidth_in(const Crs& crs, const KernelDensityOptions& options) {
 
 /// The events that count, with their weights; Diggle's correction divides each by the mass it has inside the
 /// window. One without any mass inside reaches nothing there.
-std::vector<WeightedEvent> weighted(const EventSet& events, const std::vector<double>& mass_at_events) {
+std::vector<WeightedEvent> weighted(const EventSet& events, const std::vector<double>& mass_at_events,
+                                    const Run& run) {
+  detail::StopCheck check(run.stop);
   std::vector<WeightedEvent> result;
   result.reserve(events.size());
   for (std::size_t i = 0; i < events.size(); ++i) {
+    check();
     const double mass = mass_at_events.empty() ? 1.0 : mass_at_events[i];
     const double weight = events.weight(i);
     if (weight != 0.0 && mass > 0.0) result.push_back({events.points[i], weight / mass, i});
@@ -153,10 +157,10 @@ KernelDensity kernel_density_at_events(const EventSet& events, const std::option
   if (options.edge != EdgeCorrection::none) mass = mass_at(events.points, events, window, options, run);
   if (options.method == DensityMethod::binned) throw ArgumentError({"error.binned_at_events", {}});
   const bool diggle = options.edge == EdgeCorrection::diggle;
-  std::vector<double> sums =
-      detail::kernel_sums_at_places(weighted(events, diggle ? mass : std::vector<double>{}), events.points,
-                                    options.leave_one_out ? OwnEvent::left_out : OwnEvent::included,
-                                    options.kernel, bandwidth_in(events.crs, options), run);
+  std::vector<double> sums = detail::kernel_sums_at_places(
+      weighted(events, diggle ? mass : std::vector<double>{}, run), events.points,
+      options.leave_one_out ? OwnEvent::left_out : OwnEvent::included, options.kernel,
+      bandwidth_in(events.crs, options), run);
   sums = finished(std::move(sums), mass, detail::unit_factor(events, options), options.edge);
   return {std::move(sums), std::move(mass)};
 }

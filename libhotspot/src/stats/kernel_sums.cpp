@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/stop_check.hpp"
 #include "stats/kernel_sweep.hpp"
 #include "stats/place_sums.hpp"
 #include "stats/shared_places.hpp"
@@ -29,12 +30,17 @@ std::vector<double> kernel_sums_at_cells(std::span<const Point> points, std::spa
 
 std::vector<double> kernel_sums_at_places(std::vector<WeightedEvent> events, const std::vector<Point>& places,
                                           OwnEvent own, Kernel kernel, double bandwidth, const Run& run) {
-  for (WeightedEvent& event : events) event.bandwidth = bandwidth;
+  StopCheck check(run.stop);
+  for (WeightedEvent& event : events) {
+    check();
+    event.bandwidth = bandwidth;
+  }
   SharedPlaces shared = shared_places(std::move(events), places, run);
   const std::vector<double> sums =
       sums_at_distinct(std::move(shared.events), shared.distinct.places, own, kernel, bandwidth, run);
   std::vector<double> result(places.size());
   for (std::size_t i = 0; i < result.size(); ++i) {
+    check();
     result[i] = sums[shared.distinct.place_of[i]] + (own == OwnEvent::left_out ? shared.others[i] : 0.0);
   }
   return result;

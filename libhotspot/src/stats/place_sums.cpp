@@ -54,6 +54,7 @@ class MomentTree {
   MomentTree(const std::vector<WeightedEvent>& events, double bandwidth, const std::stop_token& stop)
       : m_bandwidth(bandwidth), m_tree(places_of(events, stop), stop) {
     StopCheck check(stop);
+    for (std::vector<double>* const column : {&m_x, &m_y, &m_weight}) column->reserve(events.size());
     for (const std::size_t k : m_tree.order()) {
       check();
       m_x.push_back(events[k].place.x);
