@@ -98,7 +98,11 @@ class MomentTree {
   /// Children stand after their parents.
   void fill(StopCheck& check) {
     const auto& nodes = m_tree.nodes();
-    m_moments.resize(nodes.size());
+    m_moments.reserve(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      check();
+      m_moments.emplace_back();
+    }
     m_magnitude.resize(nodes.size());
     for (std::size_t i = nodes.size(); i-- > 0;) {
       check();
