@@ -110,7 +110,8 @@ TEST_CASE("the layer of sheets holds the words of the sheets made from the same 
 TEST_CASE("a study of tables alone has neither sheets nor a table of areas in its orientation") {
   StudyResult result = study();
   const auto tells_of_areas = [](const StudyResult& one) {
-    const auto& page = committee_orientation(release_study(one, Profile::open), one.study).pages[1];
+    const Orientation told = committee_orientation(release_study(one, Profile::open), one.study);
+    const std::vector<SheetSection>& page = told.pages[1];
     return std::any_of(page.begin(), page.end(),
                        [](const SheetSection& section) { return section.part == SheetPart::areas; });
   };
