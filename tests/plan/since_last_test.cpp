@@ -55,7 +55,7 @@ TEST_CASE("a run without an earlier output compares nothing and the orientation 
   const Orientation orientation = committee_orientation(release, result.study);
   const SheetSection& since = orientation.pages[1].at(1);
   CHECK(since.part == SheetPart::since_last);
-  CHECK(holds(since.sentences.front(), "No earlier output was named"));
+  CHECK(holds(since.sentences.front(), "no earlier output to compare with"));
 }
 
 TEST_CASE("a run compared with itself has changed nothing") {
