@@ -33,16 +33,6 @@ Style density_style(const StudyResult& result, const SourceResult& source, Hidde
   return style;
 }
 
-/// A colour a source, and the place's rank as its label.
-Style style_by_source(const StudyResult& result, const std::string& title) {
-  Style style{.name = title, .legend_title = title};
-  style.category_column = "source";
-  for (std::size_t s = 0; s < result.sources.size(); ++s)
-    style.categories.push_back({result.sources[s].name, result.sources[s].title, category_colour(s)});
-  style.label_column = "label";
-  return style;
-}
-
 }  // namespace
 
 Layer density_layer(const StudyResult& result, std::size_t s, const DisclosedCounts& disclosed) {

@@ -2,7 +2,6 @@
 #include <cmath>
 #include <limits>
 
-#include "hotspot/plan/map_style.hpp"
 #include "hotspot/stats/sample_size.hpp"
 #include "plan/layer_builder.hpp"
 #include "plan/study_layers.hpp"
@@ -45,16 +44,6 @@ std::string names_of(const std::vector<std::size_t>& areas, const StudyResult& r
   return names;
 }
 
-/// Outlines in the colour of their source, with their rank.
-Style outlines_by_source(const StudyResult& result, const std::string& title) {
-  Style style{.name = title, .legend_title = title};
-  style.category_column = "source";
-  for (std::size_t s = 0; s < result.sources.size(); ++s)
-    style.categories.push_back({result.sources[s].name, result.sources[s].title, category_colour(s)});
-  style.label_column = "label";
-  return style;
-}
-
 /// How small p must be for areas together to be told of.
 constexpr double scan_level = 0.05;
 
@@ -91,7 +80,7 @@ Layer scan_layer(const StudyResult& result, const DisclosedCounts& disclosed) {
   layer.add("relative_risk", std::move(relative_risk));
   layer.add("p", std::move(p));
   Layer made = layer.finish(std::move(shapes), provenance(result, "spatial scan", "Kulldorff (1997)"));
-  made.styles.push_back(outlines_by_source(result, made.title));
+  made.styles.push_back(style_by_source(result, made.title));
   return made;
 }
 

@@ -7,6 +7,7 @@
 
 #include "hotspot/core/text.hpp"
 #include "hotspot/core/version.hpp"
+#include "hotspot/plan/map_style.hpp"
 
 namespace hotspot::detail {
 namespace {
@@ -123,6 +124,15 @@ std::string legend_title(const StudyResult& result, const SourceResult& source, 
   if (result.period) title += " · " + unbroken(period_in_words(result));
   if (total != Hidden::no) return title;
   return title + " · n\u00a0=\u00a0" + format_number(language(result), static_cast<double>(source.size()));
+}
+
+Style style_by_source(const StudyResult& result, const std::string& title) {
+  Style style{.name = title, .legend_title = title};
+  style.category_column = "source";
+  for (std::size_t s = 0; s < result.sources.size(); ++s)
+    style.categories.push_back({result.sources[s].name, result.sources[s].title, category_colour(s)});
+  style.label_column = "label";
+  return style;
 }
 
 std::string hidden_label(const StudyResult& result) {

@@ -46,6 +46,9 @@ enum class Denominator { none, residents, households };
 [[nodiscard]] std::string legend_title(const StudyResult& result, const SourceResult& source, Hidden total,
                                        std::string_view quantity_key);
 
+/// Each source in its colour, with the rank in the column `label`.
+[[nodiscard]] Style style_by_source(const StudyResult& result, const std::string& title);
+
 /// Legend entry of hidden figures.
 [[nodiscard]] std::string hidden_label(const StudyResult& result);
 
